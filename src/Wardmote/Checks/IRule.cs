@@ -1,0 +1,13 @@
+namespace Wardmote.Checks;
+
+/// <summary>One rule that a plan, report or indicator table is checked by. No rule knows a council.</summary>
+public interface IRule
+{
+    /// <summary>The rule's name in messages, addresses and files: "percent-range".</summary>
+    string Id { get; }
+
+    /// <summary>What it looks for, in one plain sentence.</summary>
+    string Description { get; }
+
+    IEnumerable<Fault> Check(CheckedPlan plan);
+}

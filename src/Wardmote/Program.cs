@@ -1,0 +1,3 @@
+using Wardmote.Cli;
+
+return await CommandLine.RunAsync(args);
