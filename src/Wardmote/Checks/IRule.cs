@@ -6,6 +6,9 @@ public interface IRule
     /// <summary>The rule's name in messages, addresses and files: "percent-range".</summary>
     string Id { get; }
 
+    /// <summary>How grave its faults are unless a fault says otherwise.</summary>
+    Severity Severity { get; }
+
     /// <summary>What it looks for, in one plain sentence.</summary>
     string Description { get; }
 
