@@ -24,6 +24,9 @@ public abstract record SourceBlock(string Part);
 public sealed record SourceParagraph(string Part, string Text, int HeadingLevel = 0, int ListLevel = 0, int? ListId = null, bool IsNumbered = false, bool IsBold = false)
     : SourceBlock(Part)
 {
+    /// <summary>The number that the document counts before it and that is no part of its text: "2.1", "c)"; none where it counts none.</summary>
+    public string? Number { get; init; }
+
     public Origin Origin(double certainty = 1) => new(Part, Text: Text, Certainty: certainty);
 }
 

@@ -1,3 +1,6 @@
+using System.Xml;
+using Wardmote.Platform.Documents.Reading;
+
 namespace Wardmote.Platform.Documents;
 
 /// <summary>Reads a file of any supported kind into blocks.</summary>
@@ -5,5 +8,17 @@ public static class SourceReader
 {
     /// <summary>Reads a file; its kind is told by what is in it, and must be what its name says.</summary>
     /// <exception cref="Common.UnreadableFileException">The file is not what its name says, is damaged, locked or too large.</exception>
-    public static SourceDocument Read(string fileName, Stream content, CancellationToken cancellationToken = default) => new(fileName, []);
+    public static SourceDocument Read(string fileName, Stream content, CancellationToken cancellationToken = default)
+    {
+        SourceFile file = SourceFile.Take(fileName, content, cancellationToken);
+        try
+        {
+            using OfficePackage package = new(file);
+            return new SourceDocument(file.Name, WordReader.Read(package, "word/document.xml", cancellationToken));
+        }
+        catch (Exception cause) when (cause is XmlException or InvalidDataException or IOException)
+        {
+            throw file.Damaged(cause: cause);
+        }
+    }
 }
