@@ -1,0 +1,48 @@
+namespace Wardmote.Analysis.Rates;
+
+/// <summary>Shares of a whole and the difference between two of them, with intervals that stay between 0 and 1.</summary>
+public static class Proportion
+{
+    /// <summary>
+    /// The score interval of Wilson (1927) for <paramref name="successes"/> out of <paramref name="trials"/>, as shares from 0 to 1.
+    /// It needs no correction for small numbers and gives 0 as its lower end for none, 1 as its upper end for all.
+    /// Example: 132 repeats of 492 cases, <c>Wilson(132, 492)</c>, gives 0.231 to 0.309.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are no trials, or more successes than trials, or a negative number.</exception>
+    public static Interval Wilson(long successes, long trials, double level = 0.95)
+    {
+        Require(successes, trials);
+        double z = Normal.Quantile(0.5 + level / 2);
+        double n = trials;
+        double p = successes / n;
+        double centre = p + z * z / (2 * n);
+        double half = z * Math.Sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+        double scale = 1 + z * z / n;
+        return new Interval(
+            successes == 0 ? 0 : (centre - half) / scale,
+            successes == trials ? 1 : (centre + half) / scale);
+    }
+
+    /// <summary>
+    /// The interval of the difference of two independent shares, first less second, by Newcombe (1998), method 10,
+    /// which is built from the two Wilson intervals.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">As for <see cref="Wilson"/>.</exception>
+    public static Interval Difference(long successes1, long trials1, long successes2, long trials2, double level = 0.95)
+    {
+        Interval first = Wilson(successes1, trials1, level);
+        Interval second = Wilson(successes2, trials2, level);
+        double p1 = (double)successes1 / trials1;
+        double p2 = (double)successes2 / trials2;
+        return new Interval(
+            p1 - p2 - double.Hypot(p1 - first.Low, second.High - p2),
+            p1 - p2 + double.Hypot(first.High - p1, p2 - second.Low));
+    }
+
+    private static void Require(long successes, long trials)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(trials);
+        ArgumentOutOfRangeException.ThrowIfNegative(successes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);
+    }
+}

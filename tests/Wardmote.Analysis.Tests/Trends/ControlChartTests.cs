@@ -1,0 +1,75 @@
+using Wardmote.Analysis.Tests.Reference;
+using Wardmote.Analysis.Trends;
+
+namespace Wardmote.Analysis.Tests.Trends;
+
+public sealed class ControlChartTests
+{
+    [Fact]
+    public void A_chart_of_values_agrees_with_the_reference_with_and_without_screened_ranges()
+    {
+        ControlChart screened = ControlChart.OfValues(ControlCharts.Values);
+        ControlChart plain = ControlChart.OfValues(ControlCharts.Values, screenRanges: false);
+
+        Assert.Equal(1490.56666666667, plain.Centre, 1e-9);
+        Assert.Equal(1112.66632768362, plain.Lower[0], 1e-9);
+        Assert.Equal(1868.46700564972, plain.Upper[0], 1e-9);
+        Assert.Equal(1148.5, screened.Lower[0], 1e-9);
+        Assert.Equal(1832.63333333333, screened.Upper[0], 1e-9);
+    }
+
+    [Fact]
+    public void A_chart_of_counts_agrees_with_the_reference()
+    {
+        ControlChart chart = ControlChart.OfCounts(ControlCharts.Counts);
+
+        Assert.Equal(18.0833333333333, chart.Centre, 1e-9);
+        Assert.Equal(5.32598251116026, chart.Lower[0], 1e-9);
+        Assert.Equal(30.8406841555064, chart.Upper[0], 1e-9);
+    }
+
+    [Fact]
+    public void A_chart_of_rates_agrees_with_the_reference_at_every_exposure()
+    {
+        ControlChart chart = ControlChart.OfRates(ControlCharts.Counts, ControlCharts.Exposures);
+
+        Assert.Equal(17.8600823045267, chart.Centre, 1e-9);
+        Assert.All(ControlCharts.RateUpper, (upper, i) => Assert.Equal(upper, chart.Upper[i], 1e-9));
+    }
+
+    [Fact]
+    public void Shares_never_leave_the_range_from_none_to_all()
+    {
+        ControlChart chart = ControlChart.OfShares([9, 10, 10, 8], [10, 10, 10, 10]);
+
+        Assert.All(chart.Upper, upper => Assert.Equal(1, upper));
+        Assert.All(chart.Lower, lower => Assert.InRange(lower, 0, 1));
+    }
+
+    [Fact]
+    public void A_missing_value_is_neither_a_zero_nor_a_neighbour()
+    {
+        ControlChart chart = ControlChart.OfValues([10, 12, double.NaN, 50, 52], screenRanges: false);
+
+        Assert.Equal(31, chart.Centre);
+        Assert.Equal(31 + 2.66 * 2, chart.Upper[0], 1e-12);
+    }
+
+    [Fact]
+    public void Runs_agree_with_the_reference()
+    {
+        RunsSignal values = RunsSignal.Of(ControlCharts.Values);
+        RunsSignal rates = RunsSignal.Of([.. ControlCharts.Counts.Zip(ControlCharts.Exposures, (count, exposure) => count / exposure)]);
+
+        Assert.Equal(new RunsSignal(1485, 60, 9, 9, 20, 23), values);
+        Assert.Equal((24, 9, 8, 8, 8), (rates.Useful, rates.LongestRun, rates.LongestAllowed, rates.Crossings, rates.FewestAllowed));
+        Assert.True(values.IsSignal && rates.IsSignal);
+    }
+
+    [Fact]
+    public void A_series_too_short_to_chart_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => ControlChart.OfValues([5]));
+        Assert.Throws<ArgumentException>(() => RunsSignal.Of([3, 3, 3]));
+    }
+}
