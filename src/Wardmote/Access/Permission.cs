@@ -1,0 +1,38 @@
+namespace Wardmote.Access;
+
+/// <summary>What a role may allow. Whether this is the moment for it is the nouns' own question.</summary>
+public enum Permission
+{
+    /// <summary>Open plans, their checks and their history.</summary>
+    ViewPlans,
+
+    /// <summary>Read a file and see what is wrong with it, without keeping it.</summary>
+    CheckFiles,
+
+    /// <summary>Read a file, mend what was read and keep it as a plan.</summary>
+    ImportPlans,
+
+    /// <summary>Change plans: their sections, actions, indicators and budgets.</summary>
+    EditPlans,
+
+    /// <summary>Say how an action goes: its status, progress and notes.</summary>
+    UpdateProgress,
+
+    /// <summary>Accept a fault with a reason.</summary>
+    AcceptFaults,
+
+    /// <summary>Publish a plan and withdraw it.</summary>
+    PublishPlans,
+
+    /// <summary>Take a plan out of the partnership's list.</summary>
+    RemovePlans,
+
+    /// <summary>Download a plan as Word, Excel or JSON.</summary>
+    ExportPlans,
+
+    /// <summary>Add and remove people and give them roles.</summary>
+    ManagePeople,
+
+    /// <summary>Change the partnership's name, districts and responsible authorities.</summary>
+    ManagePartnership,
+}

@@ -1,0 +1,11 @@
+namespace Wardmote.Access;
+
+/// <summary>What a person is in a partnership.</summary>
+public enum Role
+{
+    Administrator,
+    PlanOwner,
+    Contributor,
+    Analyst,
+    Reader,
+}

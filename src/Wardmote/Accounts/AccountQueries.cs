@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Access;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+
+namespace Wardmote.Accounts;
+
+/// <summary>What is asked of people, partnerships and memberships.</summary>
+public static class AccountQueries
+{
+    extension(AppDb db)
+    {
+        public DbSet<User> Users => db.Set<User>();
+
+        public DbSet<Membership> Memberships => db.Set<Membership>();
+
+        public DbSet<Partnership> Partnerships => db.Set<Partnership>();
+
+        /// <summary>The partnerships to which a person belongs, by name. It looks beyond the current one, for it is how that is chosen.</summary>
+        public async Task<IReadOnlyList<MemberOf>> PartnershipsOfAsync(Guid userId, CancellationToken cancellationToken) =>
+            await (from membership in db.Memberships.IgnoreQueryFilters([AppDb.PartnershipFilter])
+                   join partnership in db.Partnerships.IgnoreQueryFilters([AppDb.PartnershipFilter]) on membership.PartnershipId equals partnership.PartnershipId
+                   where membership.UserId == userId
+                   orderby partnership.Name
+                   select new MemberOf(partnership.PartnershipId, partnership.Name, membership.Role)).ToListAsync(cancellationToken);
+
+        /// <summary>The partnership of that name, for commands that name it.</summary>
+        public async Task<Partnership> PartnershipNamedAsync(string name, CancellationToken cancellationToken)
+        {
+            List<Partnership> all = await db.Partnerships.IgnoreQueryFilters([AppDb.PartnershipFilter]).ToListAsync(cancellationToken);
+            return all.Find(partnership => partnership.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
+                ?? throw new NotFoundException($"A partnership named “{name}”");
+        }
+    }
+}
+
+/// <summary>A partnership as one of its members sees it.</summary>
+public sealed record MemberOf(Guid PartnershipId, string Name, Role Role);

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Wardmote.Accounts.Pages;
+
+/// <summary>Asks for email address and password.</summary>
+[AllowAnonymous]
+[EnableRateLimiting(AccountSetup.SignInLimit)]
+public sealed class SignInPage(SignIn signIn) : PageModel
+{
+    [BindProperty]
+    public string Email { get; set; } = "";
+
+    [BindProperty]
+    public string Password { get; set; } = "";
+
+    /// <summary>The page that the person wanted to open.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Next { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        await signIn.RunAsync(new(Email, Password, HttpContext.Connection.RemoteIpAddress), cancellationToken);
+        return Url.IsLocalUrl(Next) ? LocalRedirect(Next) : LocalRedirect("/");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using Wardmote.Access;
+using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
+
+namespace Wardmote.Accounts;
+
+/// <summary>Finds out, before a page is opened, who is at work for which partnership. A changed role counts at once.</summary>
+public sealed class SignedInUser(RequestDelegate next)
+{
+    private const string PasswordPage = "/account/password";
+
+    public async Task InvokeAsync(HttpContext context, AppDb db, CurrentUser current, PageFrame frame, IEnumerable<NavigationItem> navigation, WebAppMode mode)
+    {
+        frame.IsDemonstration = mode.IsDemonstration;
+        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out Guid userId) && await db.Users.FindAsync([userId], context.RequestAborted) is { } user)
+        {
+            await RecogniseAsync(user, db, current, frame, context.RequestAborted);
+            frame.Links = [.. navigation.Where(item => current.May(item.Permission)).OrderBy(item => item.Order).Select(item => new FrameLink(item.Text, item.Address))];
+            if (user.MustChangePassword && IsPage(context) && !context.Request.Path.StartsWithSegments(PasswordPage, StringComparison.OrdinalIgnoreCase) && !context.Request.Path.StartsWithSegments("/sign-out", StringComparison.OrdinalIgnoreCase))
+            {
+                context.Response.Redirect(PasswordPage);
+                return;
+            }
+        }
+
+        await next(context);
+    }
+
+    private static async Task RecogniseAsync(User user, AppDb db, CurrentUser current, PageFrame frame, CancellationToken cancellationToken)
+    {
+        current.IsAt(user.UserId, user.Name);
+        frame.PersonName = user.Name;
+        IReadOnlyList<MemberOf> partnerships = await db.PartnershipsOfAsync(user.UserId, cancellationToken);
+        MemberOf? chosen = partnerships.FirstOrDefault(member => member.PartnershipId == user.ChosenPartnershipId) ?? (partnerships.Count > 0 ? partnerships[0] : null);
+        if (chosen is not null)
+        {
+            current.WorkAs(user.UserId, user.Name, chosen.PartnershipId, chosen.Name, chosen.Role);
+            frame.PartnershipName = chosen.Name;
+            frame.HasOtherPartnerships = partnerships.Count > 1;
+        }
+    }
+
+    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null;
+}
+
+/// <summary>Whether the demonstration is on.</summary>
+public sealed record WebAppMode(bool IsDemonstration);

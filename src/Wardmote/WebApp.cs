@@ -1,0 +1,64 @@
+using Wardmote.Access;
+using Wardmote.Accounts;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
+
+namespace Wardmote;
+
+/// <summary>How the web application is to run.</summary>
+/// <param name="Urls">The addresses to listen on, as ASP.NET Core writes them.</param>
+/// <param name="IsDemonstration">Whether the demonstration's accounts may sign in.</param>
+/// <param name="SignInsPerMinute">How many tries to sign in one address has in a minute.</param>
+public sealed record WebAppSettings(DatabaseSettings Database, string Urls, bool IsDemonstration = false, int SignInsPerMinute = 20);
+
+/// <summary>The whole web application put together.</summary>
+public static class WebApp
+{
+    public static WebApplication Build(WebAppSettings settings)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Named, because the tests start the application from a program of their own.
+            ApplicationName = typeof(WebApp).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSingleton(new WebAppMode(settings.IsDemonstration));
+        builder.Services.AddWardmote(settings.Database);
+        builder.Services.AddSignIn(settings.SignInsPerMinute);
+        builder.Services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options => options.Filters.Add<RefusalFilter>());
+        builder.AddWardmoteWeb();
+
+        WebApplication app = builder.Build();
+        app.UseWardmoteWeb();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<SignedInUser>();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapGet("/", () => Results.LocalRedirect("/plans")).RequireAuthorization();
+        return app;
+    }
+
+    extension(IServiceCollection services)
+    {
+        /// <summary>What the web pages and the command line both need.</summary>
+        public IServiceCollection AddWardmote(DatabaseSettings database)
+        {
+            services.AddSingleton(TimeProvider.System);
+            services.AddAppDb(database);
+            services.AddAccess();
+            services.AddAccounts();
+            foreach (Type change in typeof(WebApp).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))
+            {
+                services.AddScoped(change);
+            }
+
+            return services;
+        }
+    }
+}
