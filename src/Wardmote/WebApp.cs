@@ -25,7 +25,6 @@ public static class WebApp
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.UseUrls(settings.Urls);
-        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(new WebAppMode(settings.IsDemonstration));
         builder.Services.AddWardmote(settings.Database);
         builder.Services.AddSignIn(settings.SignInsPerMinute);
@@ -39,7 +38,7 @@ public static class WebApp
         app.UseAuthentication();
         app.UseMiddleware<SignedInUser>();
         app.UseAuthorization();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         app.MapGet("/", () => Results.LocalRedirect("/plans")).RequireAuthorization();
         return app;
     }

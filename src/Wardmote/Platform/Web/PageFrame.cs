@@ -8,6 +8,9 @@ public sealed class PageFrame
 
     public string? PartnershipName { get; set; }
 
+    /// <summary>The period in work: "2025/26". None until there is one.</summary>
+    public string? Period { get; set; }
+
     /// <summary>Whether the person may change to another partnership.</summary>
     public bool HasOtherPartnerships { get; set; }
 

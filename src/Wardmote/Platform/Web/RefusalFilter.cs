@@ -31,8 +31,7 @@ public sealed class RefusalFilter : IAsyncPageFilter
         executed.ExceptionHandled = true;
         if (status == StatusCodes.Status422UnprocessableEntity)
         {
-            string field = (refusal as RuleBrokenException)?.Field ?? "";
-            page.ModelState.AddModelError(FormName(page, field), refusal.Message);
+            page.ModelState.AddModelError(FormName(page, refusal), refusal.Message);
             executed.Result = await FormAgainAsync(page);
             return;
         }
@@ -41,9 +40,16 @@ public sealed class RefusalFilter : IAsyncPageFilter
         executed.Result = new StatusCodeResult(status);
     }
 
-    /// <summary>The name under which the form sends a field, whether the page binds it itself or through a record of inputs.</summary>
-    private static string FormName(PageModel page, string field) =>
-        page.ModelState.Keys.FirstOrDefault(key => key == field || key.EndsWith("." + field, StringComparison.Ordinal)) ?? field;
+    /// <summary>The name under which the form sends the field: a rule says "DueOn", the form may say "Input.DueOn". An unreadable file belongs to the field it was chosen in.</summary>
+    private static string FormName(PageModel page, Exception refusal)
+    {
+        if (refusal is not RuleBrokenException { Field: { } field })
+        {
+            return refusal is UnreadableFileException && page.Request.HasFormContentType && page.Request.Form.Files is [var file, ..] ? file.Name : "";
+        }
+
+        return page.ModelState.Keys.FirstOrDefault(key => key == field || key.EndsWith("." + field, StringComparison.Ordinal)) ?? field;
+    }
 
     private static async Task<IActionResult> FormAgainAsync(PageModel page)
     {

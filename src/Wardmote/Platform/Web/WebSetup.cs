@@ -1,20 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+
 namespace Wardmote.Platform.Web;
 
 /// <summary>What every page shares: layout, assets, security headers, error pages.</summary>
 public static class WebSetup
 {
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
     extension(WebApplicationBuilder builder)
     {
         public WebApplicationBuilder AddWardmoteWeb()
         {
+            // Without it an unpublished program outside Development answers compressed assets with an empty body.
+            builder.WebHost.UseStaticWebAssets();
+            builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
             builder.Services.AddScoped<PageFrame>();
+            builder.Services.AddExceptionHandler<UnexpectedErrors>();
+            builder.Services.Configure<MvcOptions>(mvc =>
+            {
+                // A form may hold fields of which only some are sent; what must be filled in says so itself.
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                PlainWords.Use(mvc.ModelBindingMessageProvider);
+            });
+            builder.Services.Configure<RequestLocalizationOptions>(options =>
+            {
+                options.DefaultRequestCulture = new RequestCulture(British);
+                options.SupportedCultures = [British];
+                options.SupportedUICultures = [British];
+                options.RequestCultureProviders = [];
+            });
             return builder;
         }
     }
 
     extension(WebApplication app)
     {
-        /// <summary>Comes first in the pipeline. Assets are addresses too: they must be mapped with AllowAnonymous, for everything else is refused.</summary>
-        public WebApplication UseWardmoteWeb() => app;
+        /// <summary>Comes first in the pipeline.</summary>
+        public WebApplication UseWardmoteWeb()
+        {
+            app.UseSecurityHeaders();
+            app.UseStatusCodePagesWithReExecute("/error/{0}");
+            app.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error",
+                StatusCodeSelector = UnexpectedErrors.StatusOf,
+                AllowStatusCode404Response = true,
+                // What is a refusal needs no alarm, and UnexpectedErrors writes down the rest.
+                SuppressDiagnosticsCallback = _ => true,
+            });
+            app.UseRequestLocalization();
+            app.MapStaticAssets().AllowAnonymous();
+            return app;
+        }
     }
 }

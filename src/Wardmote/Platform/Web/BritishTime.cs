@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Wardmote.Platform.Web;
+
+/// <summary>Moments as a person in Britain reads them: 3 November 2026 at 2:05 pm.</summary>
+public static class BritishTime
+{
+    // Found under this name on Windows as well, where .NET has its own tables.
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    public static string Words(DateTime utc)
+    {
+        DateTime local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
+        return local.ToString("d MMMM yyyy 'at' h:mm", CultureInfo.InvariantCulture) + (local.Hour < 12 ? " am" : " pm");
+    }
+
+    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London));
+}
