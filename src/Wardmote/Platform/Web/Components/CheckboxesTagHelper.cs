@@ -11,7 +11,7 @@ public sealed class CheckboxesTagHelper : FieldTagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var list = new ChoiceList("checkboxes", "checkbox", FieldName, FieldId, FieldValues);
+        var list = new ChoiceList("checkboxes", "checkbox", FieldName, FieldId, FieldValues) { Description = Label.Length == 0 ? Description : null };
         IHtmlContent items = list.Items(Choices, OwnClass(output), Others(output));
         WriteGroup(output, ChoiceList.Fieldset(Label, LabelSize, LabelIsHeading, Description, Markup.Join([HintHtml(), ErrorHtml(), items])));
     }

@@ -7,6 +7,9 @@ namespace Wardmote.Platform.Web.Components;
 /// <param name="InputType">radio or checkbox.</param>
 internal sealed record ChoiceList(string Kind, string InputType, string Name, string Id, IReadOnlyList<string> Chosen)
 {
+    /// <summary>The ids of the hint and fault, where no fieldset says them for all items.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The items; the first has the field's own id, so that the error summary leads to it.</summary>
     public IHtmlContent Items(IEnumerable<Choice> choices, string? extraClass, IHtmlContent? attributes = null)
     {
@@ -29,8 +32,9 @@ internal sealed record ChoiceList(string Kind, string InputType, string Name, st
 
     private Markup Item(Choice choice, string id)
     {
+        string described = string.Join(' ', new[] { Description, choice.Hint is null ? null : id + "-item-hint" }.Where(part => part is not null));
         IHtmlContent attributes = Markup.Attributes(
-            ("checked", Chosen.Contains(choice.Value, StringComparer.Ordinal)), ("aria-describedby", choice.Hint is null ? null : id + "-item-hint"));
+            ("checked", Chosen.Contains(choice.Value, StringComparer.Ordinal)), ("aria-describedby", described.Length == 0 ? null : described));
         IHtmlContent hint = choice.Hint is null ? Markup.Nothing : Markup.Html($"<div id=\"{id}-item-hint\" class=\"govuk-hint govuk-{Kind}__hint\">{choice.Hint}</div>");
         return Markup.Html($"""
             <div class="govuk-{Kind}__item">

@@ -11,15 +11,6 @@ namespace Wardmote.Platform.Web.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorPage : PageModel
 {
-    /// <summary>Somebody who types this page's own address finds nothing there.</summary>
-    public void OnGet()
-    {
-        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
-        {
-            Response.StatusCode = StatusCodes.Status404NotFound;
-        }
-    }
-
     public string Reference => UnexpectedErrors.ReferenceOf(HttpContext);
 
     public string Heading => Words.Heading;
@@ -49,4 +40,13 @@ public sealed class ErrorPage : PageModel
         429 => ("Too many tries", ["Wait a minute and try again."]),
         _ => ("Sorry, something went wrong", ["The mistake is ours and has been written down. Nothing was half-kept: what you did last was either done completely or not at all."]),
     };
+
+    /// <summary>Somebody who types this page's own address finds nothing there.</summary>
+    public void OnGet()
+    {
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
 }
