@@ -48,6 +48,11 @@ internal static class ChangeRecorder
             return Equals(property.OriginalValue, to) ? [] : [new(KeyOf(entry), NameOf(entry), field, "(not shown)", to is null ? null : "(not shown)")];
         }
 
+        if (property.Metadata.FindAnnotation(ToldColumns.Mark)?.Value is ToldColumns.Teller tell)
+        {
+            return tell(property.OriginalValue, to).Select(change => new FieldChange(KeyOf(entry), NameOf(entry), change.Field, change.From, change.To));
+        }
+
         IEnumerable<JsonDifference> differences = property.Metadata.FindAnnotation(JsonColumns.Mark) is null
             ? [new JsonDifference(field, Text(property.OriginalValue), Text(to))]
             : JsonDifferences.Between(field, Node(property.OriginalValue), Node(to));

@@ -1,0 +1,21 @@
+using Wardmote.Access;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+
+namespace Wardmote.Plans;
+
+/// <summary>Adds an action to a plan by hand.</summary>
+public sealed class AddAction(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
+{
+    /// <summary>What was typed.</summary>
+    public sealed record Request(Guid PlanId, IReadOnlyDictionary<string, string> Typed);
+
+    public async Task<PlanAction> RunAsync(Request request, CancellationToken cancellationToken = default)
+    {
+        Plan plan = await db.PlanAsync(request.PlanId, cancellationToken);
+        user.MustCorrect(plan, Permission.EditPlans);
+        PlanAction action = plan.AddAction(request.Typed);
+        await db.SavePlanAsync(plan, user.Did("plans.action-added", plan.PlanId, clock), cancellationToken);
+        return action;
+    }
+}
