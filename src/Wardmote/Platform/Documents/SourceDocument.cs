@@ -20,7 +20,7 @@ public abstract record SourceBlock(string Part);
 /// <param name="ListLevel">1 and up where it is a list item; 0 otherwise.</param>
 /// <param name="ListId">Tells the lists of one document apart; none outside lists.</param>
 /// <param name="IsNumbered">Whether the list counts its items rather than marking them with bullets.</param>
-/// <param name="IsBold">Whether the whole paragraph is bold, as a heading by hand is.</param>
+/// <param name="IsBold">Whether the whole paragraph is bold, as a heading by hand is; not said of what the file marks as a heading.</param>
 public sealed record SourceParagraph(string Part, string Text, int HeadingLevel = 0, int ListLevel = 0, int? ListId = null, bool IsNumbered = false, bool IsBold = false)
     : SourceBlock(Part)
 {

@@ -13,6 +13,12 @@ public static class SourceReader
         SourceFile file = SourceFile.Take(fileName, content, cancellationToken);
         try
         {
+            string extension = Path.GetExtension(file.Name).ToUpperInvariant();
+            if (extension is ".TXT" or ".MD")
+            {
+                return new SourceDocument(file.Name, PlainTextReader.Read(file, extension == ".TXT", cancellationToken));
+            }
+
             using OfficePackage package = new(file);
             return new SourceDocument(file.Name, WordReader.Read(package, "word/document.xml", cancellationToken));
         }

@@ -10,6 +10,8 @@ internal sealed class BlockList(SourceFile file)
     private int _tables;
     private long _characters;
     private long _cells;
+    private int _typedLists;
+    private bool _afterTyped;
 
     /// <summary>What stands outside the run of the text ("Footnote 3", "Page header") names its blocks by that.</summary>
     public string? Aside { get; set; }
@@ -24,6 +26,7 @@ internal sealed class BlockList(SourceFile file)
             return;
         }
 
+        paragraph = WithoutTypedBullet(paragraph);
         string part = Aside ?? string.Create(CultureInfo.InvariantCulture, $"Paragraph {++_paragraphs}");
         Count(paragraph.Text, part);
         _blocks.Add(paragraph with { Part = part });
@@ -66,6 +69,14 @@ internal sealed class BlockList(SourceFile file)
         {
             _blocks.Add(new SourceTable(part, [.. rows.Select(row => Squared(row, columns))]));
         }
+    }
+
+    private SourceParagraph WithoutTypedBullet(SourceParagraph paragraph)
+    {
+        bool isTyped = paragraph is { ListLevel: 0, HeadingLevel: 0 } && TypedBullet.Starts(paragraph.Text);
+        _typedLists += isTyped && !_afterTyped ? 1 : 0;
+        _afterTyped = isTyped;
+        return isTyped ? paragraph with { Text = TypedBullet.Without(paragraph.Text), ListLevel = 1, ListId = -_typedLists } : paragraph;
     }
 
     private static SourceRow Squared(SourceRow row, int columns) => row.Cells.Count == columns

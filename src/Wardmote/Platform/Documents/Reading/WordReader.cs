@@ -136,7 +136,7 @@ internal sealed class WordReader
             isItem ? list!.Value.Level + 1 : 0,
             isItem ? list!.Value.ListId : null,
             isItem && number is not null,
-            text.IsBold)
+            heading == 0 && text.IsBold)
         { Number = number });
         ReadBoxes(text);
     }
