@@ -20,7 +20,10 @@ public static class SourceReader
             }
 
             using OfficePackage package = new(file);
-            return new SourceDocument(file.Name, WordReader.Read(package, "word/document.xml", cancellationToken));
+            return new SourceDocument(file.Name, WordReader.Read(package, "word/document.xml", cancellationToken))
+            {
+                Properties = CustomProperties.Read(package, cancellationToken),
+            };
         }
         catch (Exception cause) when (cause is XmlException or InvalidDataException or IOException)
         {
