@@ -15,7 +15,27 @@ public sealed record WebAppSettings(DatabaseSettings Database, string Urls, bool
 /// <summary>The whole web application put together.</summary>
 public static class WebApp
 {
-    public static WebApplication Build(WebAppSettings settings)
+    /// <summary>Starts the application on a database that is up to date.</summary>
+    public static async Task<WebApplication> StartAsync(WebAppSettings settings, CancellationToken cancellationToken = default)
+    {
+        WebApplication app = Build(settings);
+        await using (AsyncServiceScope scope = app.Services.CreateAsyncScope())
+        {
+            if (settings.IsDemonstration)
+            {
+                await scope.ServiceProvider.GetRequiredService<Demonstration>().RunAsync(cancellationToken);
+            }
+            else
+            {
+                await scope.ServiceProvider.GetRequiredService<FirstRun>().LookAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), cancellationToken);
+            }
+        }
+
+        await app.StartAsync(cancellationToken);
+        return app;
+    }
+
+    private static WebApplication Build(WebAppSettings settings)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -24,6 +44,8 @@ public static class WebApp
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Keys lie in the database as they are; docs/running says how to guard it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseUrls(settings.Urls);
         builder.Services.AddSingleton(new WebAppMode(settings.IsDemonstration));
         builder.Services.AddWardmote(settings.Database);

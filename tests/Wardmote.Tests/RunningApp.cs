@@ -44,11 +44,12 @@ public sealed class RunningApp : IAsyncDisposable
     {
         TestDatabase database = await TestDatabase.CreateAsync(engine);
         await new Migrator(database.Settings, TimeProvider.System).MigrateAsync();
-        WebApplication app = WebApp.Build(new WebAppSettings(database.Settings, "http://127.0.0.1:0", isDemonstration, SignInsPerMinute: 10_000));
-        await app.StartAsync();
+        WebApplication app = await WebApp.StartAsync(new WebAppSettings(database.Settings, "http://127.0.0.1:0", isDemonstration, SignInsPerMinute: 10_000));
         var running = new RunningApp(app, database);
         if (!isEmpty)
         {
+            FirstRun firstRun = app.Services.GetRequiredService<FirstRun>();
+            firstRun.Take(firstRun.Code ?? "");
             running.PartnershipId = await running.AddPartnershipAsync("Northmere");
         }
 

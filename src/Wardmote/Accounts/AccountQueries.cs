@@ -25,11 +25,35 @@ public static class AccountQueries
                    select new MemberOf(partnership.PartnershipId, partnership.Name, membership.Role)).ToListAsync(cancellationToken);
 
         /// <summary>The partnership of that name, for commands that name it.</summary>
-        public async Task<Partnership> PartnershipNamedAsync(string name, CancellationToken cancellationToken)
+        public async Task<Partnership> PartnershipNamedAsync(string name, CancellationToken cancellationToken) =>
+            await db.FindPartnershipAsync(name, cancellationToken) ?? throw new NotFoundException($"A partnership named “{name}”");
+
+        public async Task<Membership> MembershipAsync(Guid membershipId, CancellationToken cancellationToken) =>
+            await db.Memberships.SingleOrDefaultAsync(membership => membership.MembershipId == membershipId, cancellationToken) ?? throw new NotFoundException("The person");
+
+        /// <summary>Refuses to leave a partnership without anybody who can add people to it.</summary>
+        public async Task MustLeaveAnAdministratorAsync(Membership leaving, CancellationToken cancellationToken)
+        {
+            if (leaving.Role == Role.Administrator
+                && !await db.Memberships.AnyAsync(other => other.Role == Role.Administrator && other.MembershipId != leaving.MembershipId, cancellationToken))
+            {
+                throw new RuleBrokenException($"{leaving.Name} is the only administrator: make somebody else one first", nameof(Membership.Role));
+            }
+        }
+
+        /// <summary>Refuses a name that another partnership of this installation has.</summary>
+        public async Task NameMustBeFreeAsync(string name, Guid? ownId, string field, CancellationToken cancellationToken)
+        {
+            if (await db.FindPartnershipAsync(name, cancellationToken) is { } other && other.PartnershipId != ownId)
+            {
+                throw new RuleBrokenException($"Another partnership is called “{other.Name}”", field);
+            }
+        }
+
+        private async Task<Partnership?> FindPartnershipAsync(string name, CancellationToken cancellationToken)
         {
             List<Partnership> all = await db.Partnerships.IgnoreQueryFilters([AppDb.PartnershipFilter]).ToListAsync(cancellationToken);
-            return all.Find(partnership => partnership.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
-                ?? throw new NotFoundException($"A partnership named “{name}”");
+            return all.Find(partnership => partnership.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Wardmote.Access;
 
 namespace Wardmote.Accounts;
 
@@ -19,7 +20,7 @@ public static class AccountSetup
             services.AddIdentityCore<User>(options =>
             {
                 // A long password of any kind is safer than a short one with a digit in it.
-                options.Password = new PasswordOptions { RequiredLength = 12, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+                options.Password = new PasswordOptions { RequiredLength = Passwords.MinimumLength, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
                 options.Lockout.MaxFailedAccessAttempts = 6;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.User.RequireUniqueEmail = true;
@@ -31,6 +32,8 @@ public static class AccountSetup
         public IServiceCollection AddSignIn(int triesPerMinute)
         {
             services.AddHttpContextAccessor();
+            services.AddSingleton<FirstRun>();
+            services.AddSingleton(new NavigationItem(900, "Settings", "/settings/people", Permission.ManagePeople));
             services.AddScoped<SignInManager<User>>();
             services.AddScoped<ISecurityStampValidator, SecurityStampValidator<User>>();
             services.AddScoped<IUserClaimsPrincipalFactory<User>, UserClaimsPrincipalFactory<User>>();

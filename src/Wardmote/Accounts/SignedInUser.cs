@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.StaticAssets;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
@@ -9,19 +10,27 @@ namespace Wardmote.Accounts;
 public sealed class SignedInUser(RequestDelegate next)
 {
     private const string PasswordPage = "/account/password";
+    private const string SetUpPage = "/set-up";
 
-    public async Task InvokeAsync(HttpContext context, AppDb db, CurrentUser current, PageFrame frame, IEnumerable<NavigationItem> navigation, WebAppMode mode)
+    public async Task InvokeAsync(HttpContext context, AppDb db, CurrentUser current, PageFrame frame, IEnumerable<NavigationItem> navigation, WebAppMode mode, FirstRun firstRun)
     {
         frame.IsDemonstration = mode.IsDemonstration;
-        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out Guid userId) && await db.Users.FindAsync([userId], context.RequestAborted) is { } user)
+        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out Guid userId) && !IsAsset(context)
+            && await db.Users.FindAsync([userId], context.RequestAborted) is { } user)
         {
             await RecogniseAsync(user, db, current, frame, context.RequestAborted);
             frame.Links = [.. navigation.Where(item => current.May(item.Permission)).OrderBy(item => item.Order).Select(item => new FrameLink(item.Text, item.Address))];
-            if (user.MustChangePassword && IsPage(context) && !context.Request.Path.StartsWithSegments(PasswordPage, StringComparison.OrdinalIgnoreCase) && !context.Request.Path.StartsWithSegments("/sign-out", StringComparison.OrdinalIgnoreCase))
+            if (user.MustChangePassword && IsRefusedUntilPasswordIsChanged(context))
             {
                 context.Response.Redirect(PasswordPage);
                 return;
             }
+        }
+
+        if (firstRun.IsWaiting && !mode.IsDemonstration && context.Request.Path.Value is "/" or "/sign-in")
+        {
+            context.Response.Redirect(SetUpPage);
+            return;
         }
 
         await next(context);
@@ -41,7 +50,9 @@ public sealed class SignedInUser(RequestDelegate next)
         }
     }
 
-    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null;
+    private static bool IsRefusedUntilPasswordIsChanged(HttpContext context) => !IsAsset(context) && context.Request.Path.Value is not (PasswordPage or "/sign-out");
+
+    private static bool IsAsset(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 }
 
 /// <summary>Whether the demonstration is on.</summary>

@@ -50,7 +50,7 @@ public sealed class User
 
     public long Version { get; private set; }
 
-    public void Choose(Partnership partnership) => ChosenPartnershipId = partnership.PartnershipId;
+    public void Choose(Guid partnershipId) => ChosenPartnershipId = partnershipId;
 
     private static bool IsAddress(string email)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Wardmote.Access;
+using Wardmote.Accounts;
 using Wardmote.Platform.Data;
 
 namespace Wardmote.Cli;
@@ -23,15 +25,45 @@ internal static class ServeCommand
         var noDemo = new Option<bool>("--no-demo") { Description = "Starts an installation of your own: without the demonstration partnership and its accounts" };
         command.Options.Add(urls);
         command.Options.Add(noDemo);
-        command.SetAction(async (result, cancellationToken) =>
+        command.SetAction((result, cancellationToken) => ServeAsync(new WebAppSettings(shared.Read(result), result.GetValue(urls)!, !result.GetValue(noDemo)), cancellationToken));
+    }
+
+    private static async Task<int> ServeAsync(WebAppSettings settings, CancellationToken cancellationToken)
+    {
+        var migrator = new Migrator(settings.Database, TimeProvider.System);
+        if (settings.Database.IsPostgres && await migrator.MissingAsync(cancellationToken) is { Count: > 0 } missing)
         {
-            DatabaseSettings database = shared.Read(result);
-            await new Migrator(database, TimeProvider.System).MigrateAsync(cancellationToken);
-            await using WebApplication app = WebApp.Build(new WebAppSettings(database, result.GetValue(urls)!, !result.GetValue(noDemo)));
-            await app.StartAsync(cancellationToken);
-            await Console.Out.WriteLineAsync($"Wardmote is at {string.Join(" and ", app.Urls)}");
-            await app.WaitForShutdownAsync(cancellationToken);
-            return 0;
-        });
+            await Console.Error.WriteLineAsync($"The database lacks {missing.Count} of this program’s schema scripts, from {missing[0].Number:0000}-{missing[0].Name} on. Make a backup, run “wardmote migrate” with the same database setting, and start again.");
+            return 1;
+        }
+
+        await migrator.MigrateAsync(cancellationToken);
+        await using WebApplication app = await WebApp.StartAsync(settings, cancellationToken);
+        await GreetAsync(app, settings);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return 0;
+    }
+
+    private static async Task GreetAsync(WebApplication app, WebAppSettings settings)
+    {
+        TextWriter screen = Console.Out;
+        await screen.WriteLineAsync($"\nWardmote is at {string.Join(" and ", app.Urls)}");
+        await screen.WriteLineAsync(settings.Database.IsPostgres ? "Its data lie in the PostgreSQL database." : $"Its data lie in {settings.Database.SqliteFile}");
+        if (settings.IsDemonstration)
+        {
+            await screen.WriteLineAsync($"\nThis is the demonstration: Northmere and its people are made up. Sign in on this computer as one of them,\nwith the password {Demonstration.Password}");
+            foreach (Demonstration.Account account in Demonstration.Accounts)
+            {
+                await screen.WriteLineAsync($"  {account.Email,-32}  {account.Role.Title}");
+            }
+
+            await screen.WriteLineAsync("\nFor an installation of your own, start it with --no-demo and another --data folder.");
+        }
+        else if (app.Services.GetRequiredService<FirstRun>().Code is { } code)
+        {
+            await screen.WriteLineAsync($"\nNobody uses this installation yet. Open the address and set it up with this code: {code}");
+        }
+
+        await screen.WriteLineAsync("\nPress Ctrl+C to stop.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,21 +9,25 @@ namespace Wardmote.Accounts.Pages;
 /// <summary>Asks for email address and password.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(AccountSetup.SignInLimit)]
-public sealed class SignInPage(SignIn signIn) : PageModel
+public sealed class SignInPage(SignIn signIn, WebAppMode mode) : PageModel
 {
     [BindProperty]
-    public string Email { get; set; } = "";
+    public string? Email { get; set; }
 
     [BindProperty]
-    public string Password { get; set; } = "";
+    public string? Password { get; set; }
 
     /// <summary>The page that the person wanted to open.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Next { get; set; }
 
+    /// <summary>Who may be tried out; nobody outside the demonstration and from other computers.</summary>
+    public IReadOnlyList<Demonstration.Account> DemonstrationAccounts =>
+        mode.IsDemonstration && HttpContext.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) ? Demonstration.Accounts : [];
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await signIn.RunAsync(new(Email, Password, HttpContext.Connection.RemoteIpAddress), cancellationToken);
+        await signIn.RunAsync(new(Email ?? "", Password ?? "", HttpContext.Connection.RemoteIpAddress), cancellationToken);
         return Url.IsLocalUrl(Next) ? LocalRedirect(Next) : LocalRedirect("/");
     }
 }

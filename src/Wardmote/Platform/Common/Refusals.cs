@@ -18,3 +18,6 @@ public sealed class ChangedMeanwhileException(string what) : Exception($"{what} 
 
 /// <summary>A file cannot be read; the message names the file, the place and what to do.</summary>
 public sealed class UnreadableFileException(string message, Exception? cause = null) : Exception(message, cause);
+
+/// <summary>The program was started with a setting that it cannot use; the message says what to write instead.</summary>
+public sealed class SettingException(string message) : Exception(message);

@@ -1,3 +1,5 @@
+using Wardmote.Platform.Common;
+
 namespace Wardmote.Platform.Data;
 
 /// <summary>Where the data lie: an embedded SQLite file in a folder, or a PostgreSQL database.</summary>
@@ -22,6 +24,6 @@ public sealed record DatabaseSettings(string DataFolder, string? ConnectionStrin
 
         return database.Contains("Host=", StringComparison.OrdinalIgnoreCase)
             ? new(Path.GetFullPath(dataFolder), database)
-            : throw new ArgumentException($"The database setting “{database}” names no host. Write it like “Host=localhost;Database=wardmote;Username=wardmote”, or leave it out for the embedded database.", nameof(database));
+            : throw new SettingException($"The database setting “{database}” names no host. Write it like “Host=localhost;Database=wardmote;Username=wardmote”, or leave it out for the embedded database.");
     }
 }

@@ -35,7 +35,7 @@ public sealed class SaveTests
         Assert.Equal("Partnership described", entry.Deed);
         Assert.Equal("The tests", entry.Who);
         Assert.Equal(
-            [new("Name", "Northmere", "Northmere and Vale"), new("Districts", "Ashby; Brack", "Ashby; Vale")],
+            [new("Districts", "Ashby; Brack", "Ashby; Vale"), new("Name", "Northmere", "Northmere and Vale")],
             entry.Changes.Select(change => (change.Field, change.From, change.To)));
         Assert.All(entry.Changes, change => Assert.Equal("Partnership “Northmere”", change.Thing));
     }
