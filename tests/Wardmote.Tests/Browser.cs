@@ -56,7 +56,13 @@ public sealed class Browser : IDisposable
         return await _client.PostAsync(ActionOf(target, address), content);
     }
 
-    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response) => await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+    /// <summary>The page in an answer. Whatever a test is about, the page must keep the rules of every page.</summary>
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response)
+    {
+        string html = await response.Content.ReadAsStringAsync();
+        PageRules.Check(html, response);
+        return await Parser.ParseDocumentAsync(html);
+    }
 
     public void Dispose() => _client.Dispose();
 

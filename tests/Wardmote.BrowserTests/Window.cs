@@ -1,0 +1,81 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Wardmote.BrowserTests;
+
+/// <summary>A browser window in which somebody works; it remembers what the browser complained of.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    public const int Wide = 1280;
+
+    /// <summary>A telephone.</summary>
+    public const int Narrow = 390;
+
+    /// <summary>The narrowest screen that a page must work on.</summary>
+    public const int Narrowest = 320;
+
+    private static readonly string PicturesFolder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "wardmote-pictures")).FullName;
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    public Window(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.SetDefaultTimeout(15_000);
+        page.PageError += (_, error) => _complaints.Add(error);
+        page.Console += (_, message) =>
+        {
+            // Chromium reports each status above 399 as an error of the page; that is the server's to answer for.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                _complaints.Add(message.Text);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Opens an address; it must answer with a page, not with an error.</summary>
+    public async Task GoAsync(string address)
+    {
+        IResponse? response = await Page.GotoAsync(address);
+        Assert.True(response is { Ok: true }, $"{address} answered {response?.Status}");
+    }
+
+    public async Task SignInAsync(string email, string password)
+    {
+        await GoAsync("/sign-in");
+        await Page.GetByLabel("Email address").FillAsync(email);
+        await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>The page as it stands is accessible, fits the narrowest screen and lets the browser complain of nothing; its pictures are kept to be looked at.</summary>
+    public async Task LookAsync(string name)
+    {
+        await PictureAsync(name, Wide);
+        AxeResult result = await Page.RunAxe();
+        string[] faults = [.. result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(3).Select(node => node.Html))}")];
+        await PictureAsync(name, Narrow);
+        await Page.SetViewportSizeAsync(Narrowest, 900);
+        int width = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        await Page.SetViewportSizeAsync(Wide, 900);
+        Assert.True(faults.Length == 0, $"{name} is not accessible:\n{string.Join('\n', faults)}");
+        Assert.True(width <= Narrowest, $"{name} is {width} pixels wide on a screen of {Narrowest}");
+        Assert.True(_complaints.Count == 0, $"{name}: the browser complained:\n{string.Join('\n', _complaints)}");
+    }
+
+    public async Task PictureAsync(string name, int width, string? folder = null)
+    {
+        await Page.SetViewportSizeAsync(width, 900);
+        await Page.EvaluateAsync("document.fonts.ready");
+        string path = Path.Combine(folder ?? PicturesFolder, folder is null ? $"{name}-{width}.png" : $"{name}.png");
+        await Page.ScreenshotAsync(new() { Path = path, FullPage = true, Animations = ScreenshotAnimations.Disabled });
+    }
+
+    public async ValueTask DisposeAsync() => await _context.CloseAsync();
+}
