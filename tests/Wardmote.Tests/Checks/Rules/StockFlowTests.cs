@@ -1,0 +1,35 @@
+using Wardmote.Checks;
+using Wardmote.Checks.Content;
+using Wardmote.Checks.Rules;
+using static Wardmote.Tests.Checks.Sample;
+
+namespace Wardmote.Tests.Checks.Rules;
+
+public sealed class StockFlowTests
+{
+    [Fact]
+    public void Reasons_that_do_not_account_for_all_who_left_are_found()
+    {
+        PlanContent plan = Text("20 new cases were taken on and 23 individuals were removed. 11 were removed due to completion of the programme. A further 10 were transferred out of borough.");
+
+        Fault fault = Assert.Single(FaultsOf<StockFlow>(plan));
+
+        Assert.Equal("11 + 10 of 23", fault.Seen);
+        Assert.Equal(Severity.Warning, fault.Severity);
+    }
+
+    [Fact]
+    public void A_closing_number_that_does_not_follow_is_found()
+    {
+        Assert.Single(FaultsOf<StockFlow>(Text("The scheme opened with 53 people; 20 people joined and 23 people left. It closed with 61.")));
+    }
+
+    [Theory]
+    [InlineData("23 individuals were removed. 13 were removed due to completion. A further 10 were transferred out of borough.")]
+    [InlineData("23 individuals were removed. 11 were removed due to completion, the year before it was 9.")]
+    [InlineData("The scheme opened with 53 people; 20 people joined and 23 people left. It closed with 50.")]
+    public void Numbers_that_follow_are_no_fault(string text)
+    {
+        Assert.Empty(FaultsOf<StockFlow>(Text(text)));
+    }
+}
