@@ -1,4 +1,4 @@
-using System.Xml;
+using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents.Reading;
 
 namespace Wardmote.Platform.Documents;
@@ -7,27 +7,49 @@ namespace Wardmote.Platform.Documents;
 public static class SourceReader
 {
     /// <summary>Reads a file; its kind is told by what is in it, and must be what its name says.</summary>
-    /// <exception cref="Common.UnreadableFileException">The file is not what its name says, is damaged, locked or too large.</exception>
+    /// <exception cref="UnreadableFileException">The file is not what its name says, is damaged, locked or too large.</exception>
     public static SourceDocument Read(string fileName, Stream content, CancellationToken cancellationToken = default)
     {
         SourceFile file = SourceFile.Take(fileName, content, cancellationToken);
         try
         {
-            string extension = Path.GetExtension(file.Name).ToUpperInvariant();
-            if (extension is ".TXT" or ".MD")
-            {
-                return new SourceDocument(file.Name, PlainTextReader.Read(file, extension == ".TXT", cancellationToken));
-            }
-
-            using OfficePackage package = new(file);
-            return new SourceDocument(file.Name, WordReader.Read(package, "word/document.xml", cancellationToken))
-            {
-                Properties = CustomProperties.Read(package, cancellationToken),
-            };
+            return Read(file, cancellationToken);
         }
-        catch (Exception cause) when (cause is XmlException or InvalidDataException or IOException)
+        catch (Exception cause) when (cause is not (UnreadableFileException or OperationCanceledException))
         {
+            // A file comes from outside and may be damaged in any way that there is; whoever sent it must be told so and no more.
             throw file.Damaged(cause: cause);
         }
+    }
+
+    private static SourceDocument Read(SourceFile file, CancellationToken cancellationToken)
+    {
+        NamedKind named = NamedKind.Of(file);
+        FileKind kind = FileKinds.Of(file);
+        SourceDocument document = kind == FileKind.Archive ? ReadPackage(file, named, cancellationToken) : ReadText(file, kind, named, cancellationToken);
+        return document.Blocks.Count > 0 ? document : throw file.Unreadable(
+            "it holds no words",
+            "If its pages are pictures, as a scanner makes them, ask for the file that they were printed from");
+    }
+
+    private static SourceDocument ReadPackage(SourceFile file, NamedKind named, CancellationToken cancellationToken)
+    {
+        using OfficePackage package = new(file, cancellationToken);
+        FileKind kind = FileKinds.Of(package);
+        named.Must(file, kind);
+        return new SourceDocument(
+            file.Name,
+            kind == FileKind.Word ? WordReader.Read(package, package.Main, cancellationToken) : WorkbookReader.Read(package, package.Main, cancellationToken))
+        {
+            Properties = CustomProperties.Read(package, cancellationToken),
+        };
+    }
+
+    private static SourceDocument ReadText(SourceFile file, FileKind kind, NamedKind named, CancellationToken cancellationToken)
+    {
+        named.Must(file, kind);
+        return new SourceDocument(
+            file.Name,
+            named.IsTable ? CsvFileReader.Read(file, cancellationToken) : PlainTextReader.Read(file, named.IsPlain, cancellationToken));
     }
 }

@@ -8,6 +8,7 @@ namespace Wardmote.Tests.Platform.Documents;
 internal static class MadeFile
 {
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string WordMain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -26,6 +27,25 @@ internal static class MadeFile
             ("word/document.xml", WordPart("document", $"<w:body>{body}</w:body>")),
             ("word/_rels/document.xml.rels", Links(links)),
             .. parts.Select((part, at) => ($"word/{part.Kind}{at}.xml", part.Xml)),
+        ]);
+    }
+
+    /// <summary>A workbook of those sheets, each given by its rows; styles are number formats, one a style.</summary>
+    public static MemoryStream Excel((string Name, string Rows)[] sheets, string[]? formats = null, string book = "", params string[] texts)
+    {
+        string names = string.Concat(sheets.Select((sheet, at) => $"""<sheet name="{sheet.Name}" sheetId="{at + 1}" r:id="s{at}"/>"""));
+        string links = string.Concat(sheets.Select((_, at) => $"""<Relationship Id="s{at}" Type="{R}/worksheet" Target="worksheets/sheet{at}.xml"/>"""));
+        string codes = string.Concat((formats ?? []).Select((code, at) => $"""<numFmt numFmtId="{200 + at}" formatCode="{System.Security.SecurityElement.Escape(code)}"/>"""));
+        string styles = string.Concat((formats ?? []).Select((_, at) => $"""<xf numFmtId="{200 + at}"/>"""));
+        return Zip(
+        [
+            ("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"""),
+            ("_rels/.rels", Links($"""<Relationship Id="r" Type="{R}/officeDocument" Target="xl/workbook.xml"/>""")),
+            ("xl/workbook.xml", $"""<workbook xmlns="{S}" xmlns:r="{R}">{book}<sheets>{names}</sheets></workbook>"""),
+            ("xl/_rels/workbook.xml.rels", Links($"""{links}<Relationship Id="y" Type="{R}/styles" Target="styles.xml"/><Relationship Id="t" Type="{R}/sharedStrings" Target="/xl/sharedStrings.xml"/>""")),
+            ("xl/styles.xml", $"""<styleSheet xmlns="{S}"><numFmts>{codes}</numFmts><cellXfs>{styles}</cellXfs></styleSheet>"""),
+            ("xl/sharedStrings.xml", $"""<sst xmlns="{S}">{string.Concat(texts)}</sst>"""),
+            .. sheets.Select((sheet, at) => ($"xl/worksheets/sheet{at}.xml", $"""<worksheet xmlns="{S}"><sheetData>{sheet.Rows}</sheetData></worksheet>""")),
         ]);
     }
 

@@ -35,36 +35,31 @@ internal sealed class BlockList(SourceFile file)
     /// <summary>The place of the next table, which keeps it even when another table inside it is added first.</summary>
     public string NextTable() => string.Create(CultureInfo.InvariantCulture, $"{(Aside is null ? "" : $"{Aside}, table ")}{(Aside is null ? "Table " : "")}{++_tables}");
 
-    /// <summary>Adds a table: every row is given as many cells as the widest has, and a table that says nothing is left out.</summary>
-    public void Add(string part, IReadOnlyList<SourceRow> rows)
+    /// <summary>Looks whether one more row still keeps to the limits, before it is held on to.</summary>
+    public SourceRow Checked(SourceRow row, string part)
     {
-        int columns = 0;
-        foreach (SourceRow row in rows)
-        {
-            columns = Math.Max(columns, row.Cells.Count);
-            foreach (string cell in row.Cells)
-            {
-                Count(cell, part);
-            }
-
-            if (row.Cells.Count > ReadingLimits.Columns)
-            {
-                throw file.Unreadable(
-                    string.Create(CultureInfo.InvariantCulture, $"the row has {row.Cells.Count:N0} columns, and a table can have {ReadingLimits.Columns:N0}"),
-                    "Keep the columns that belong to the plan and try again",
-                    string.Create(CultureInfo.InvariantCulture, $"{part}, row {row.Number}"));
-            }
-        }
-
-        _cells += (long)columns * rows.Count;
-        if (_cells > ReadingLimits.Cells)
+        if (row.Cells.Count > ReadingLimits.Columns)
         {
             throw file.Unreadable(
-                string.Create(CultureInfo.InvariantCulture, $"the tables have more than {ReadingLimits.Cells:N0} cells"),
-                "A plan is smaller than that: keep the sheets and rows that belong to it and try again",
-                part);
+                string.Create(CultureInfo.InvariantCulture, $"the row has {row.Cells.Count:N0} columns, and a table can have {ReadingLimits.Columns:N0}"),
+                "Keep the columns that belong to the plan and try again",
+                string.Create(CultureInfo.InvariantCulture, $"{part}, row {row.Number}"));
         }
 
+        CountCells(row.Cells.Count + 1, part);
+        foreach (string cell in row.Cells)
+        {
+            Count(cell, part);
+        }
+
+        return row;
+    }
+
+    /// <summary>Adds a table of checked rows: every row is given as many cells as the widest has, and a table that says nothing is left out.</summary>
+    public void Add(string part, IReadOnlyList<SourceRow> rows)
+    {
+        int columns = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
+        CountCells(rows.Sum(row => columns - row.Cells.Count), part);
         if (rows.Any(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))))
         {
             _blocks.Add(new SourceTable(part, [.. rows.Select(row => Squared(row, columns))]));
@@ -82,6 +77,18 @@ internal sealed class BlockList(SourceFile file)
     private static SourceRow Squared(SourceRow row, int columns) => row.Cells.Count == columns
         ? row
         : row with { Cells = [.. row.Cells, .. Enumerable.Repeat("", columns - row.Cells.Count)] };
+
+    private void CountCells(int count, string part)
+    {
+        _cells += count;
+        if (_cells > ReadingLimits.Cells)
+        {
+            throw file.Unreadable(
+                string.Create(CultureInfo.InvariantCulture, $"the tables have more than {ReadingLimits.Cells:N0} cells"),
+                "A plan is smaller than that: keep the sheets and rows that belong to it and try again",
+                part);
+        }
+    }
 
     private void Count(string text, string part)
     {

@@ -53,7 +53,7 @@ internal sealed partial class InlineText
     /// <summary>A cell, from what stands between its separators.</summary>
     public static string Cell(string raw)
     {
-        string cell = string.Join('\n', raw.Split('\n').Select(line => line.Trim())).Trim();
+        string cell = string.Join('\n', raw.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
         if (cell.Length > Longest || cell.AsSpan().IndexOfAny(Marks) < 0)
         {
             return WordText.Tidy(Spaces().Replace(cell, " "));

@@ -11,10 +11,12 @@ namespace Wardmote.Platform.Documents.Reading;
 /// </summary>
 internal sealed class OfficePackage : IDisposable
 {
+    private static readonly string[] UsualMains = ["word/document.xml", "xl/workbook.xml"];
+
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
 
-    public OfficePackage(SourceFile file)
+    public OfficePackage(SourceFile file, CancellationToken cancellationToken)
     {
         File = file;
         _archive = Open(file);
@@ -36,6 +38,13 @@ internal sealed class OfficePackage : IDisposable
 
                 _parts.TryAdd(Normal(entry.FullName), entry);
             }
+
+            Main = Links("", cancellationToken).FirstOrDefault(link => link.Kind == "officeDocument")?.Part
+                ?? UsualMains.FirstOrDefault(Has)
+                ?? "";
+            MainType = Tree("[Content_Types].xml", cancellationToken)?.Elements()
+                .FirstOrDefault(type => Main.Length > 0 && string.Equals(Normal((string?)type.Attribute("PartName") ?? ""), Main, StringComparison.OrdinalIgnoreCase))
+                ?.Attribute("ContentType")?.Value ?? "";
         }
         catch
         {
@@ -45,6 +54,12 @@ internal sealed class OfficePackage : IDisposable
     }
 
     public SourceFile File { get; }
+
+    /// <summary>The part in which the document itself stands; empty where there is none.</summary>
+    public string Main { get; }
+
+    /// <summary>What the file says its main part is.</summary>
+    public string MainType { get; }
 
     public IEnumerable<string> PartNames => _parts.Keys;
 
@@ -93,6 +108,7 @@ internal sealed class OfficePackage : IDisposable
             : [.. links.Elements()
                 .Where(link => (string?)link.Attribute("TargetMode") != "External")
                 .Select(link => new PartLink(
+                    (string?)link.Attribute("Id") ?? "",
                     ((string?)link.Attribute("Type") ?? "").Split('/')[^1],
                     Resolve(folder, (string?)link.Attribute("Target") ?? "")))
                 .Where(link => Has(link.Part))];
@@ -141,4 +157,4 @@ internal sealed class OfficePackage : IDisposable
 }
 
 /// <summary>That one part of a file belongs to another, and as what: "styles", "footnotes".</summary>
-internal sealed record PartLink(string Kind, string Part);
+internal sealed record PartLink(string Id, string Kind, string Part);

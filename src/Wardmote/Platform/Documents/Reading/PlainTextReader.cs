@@ -19,7 +19,8 @@ internal static class PlainTextReader
             }
             else
             {
-                blocks.Add(blocks.NextTable(), [.. stretch.Rows.Select((row, at) => new SourceRow(at + 1, [.. row.Cells.Select(InlineText.Cell)], row.IsHeading))]);
+                string part = blocks.NextTable();
+                blocks.Add(part, [.. stretch.Rows.Select((row, at) => blocks.Checked(new SourceRow(at + 1, [.. row.Cells.Select(InlineText.Cell)], row.IsHeading), part))]);
             }
         }
 

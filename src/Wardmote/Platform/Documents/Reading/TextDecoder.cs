@@ -26,6 +26,9 @@ internal static class TextDecoder
         return text;
     }
 
+    /// <summary>Whether the beginning of a file can be text at all.</summary>
+    public static bool IsText(ReadOnlySpan<byte> head) => Letters(head).AsSpan().TrimEnd("\u001A\0").IndexOfAny(Unprintable) < 0;
+
     private static string Letters(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32.GetString(bytes),

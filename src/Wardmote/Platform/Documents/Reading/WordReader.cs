@@ -155,7 +155,7 @@ internal sealed class WordReader
     private void ReadTable(XmlReader xml)
     {
         string part = _blocks.NextTable();
-        WordTable table = new(CellText, InnerText);
+        WordTable table = new(_blocks, part, CellText, InnerText);
         if (xml.IsEmptyElement)
         {
             xml.Read();
@@ -187,7 +187,7 @@ internal sealed class WordReader
     private void ReadTable(XElement element)
     {
         string part = _blocks.NextTable();
-        Keep(part, Table(element));
+        Keep(part, Table(element, part));
     }
 
     private void Keep(string part, WordTable table)
@@ -199,9 +199,9 @@ internal sealed class WordReader
         }
     }
 
-    private WordTable Table(XElement element)
+    private WordTable Table(XElement element, string part)
     {
-        WordTable table = new(CellText, InnerText);
+        WordTable table = new(_blocks, part, CellText, InnerText);
         foreach (XElement row in WordTable.Unwrapped(element, "tr"))
         {
             table.Add(row);
@@ -235,7 +235,7 @@ internal sealed class WordReader
 
     private string InnerText(XElement element)
     {
-        WordTable table = Table(element);
+        WordTable table = Table(element, "A table inside a cell");
         IEnumerable<string> rows = table.Rows.Select(row => string.Join('\t', row.Cells).Trim('\t'));
         return string.Join('\n', rows.Concat(table.Inner.Select(InnerText)).Where(line => line.Length > 0));
     }

@@ -3,9 +3,11 @@ using System.Xml.Linq;
 namespace Wardmote.Platform.Documents.Reading;
 
 /// <summary>A table of a Word file while its rows are read: merged cells stand in their first place, with blanks in the others.</summary>
+/// <param name="blocks">Holds the table to the limits.</param>
+/// <param name="part">The place of the table in the document.</param>
 /// <param name="readCell">Reads a cell's own text and adds the tables inside it to the list.</param>
 /// <param name="innerText">A table inside a cell as text: a line for each row.</param>
-internal sealed class WordTable(Func<XElement, List<XElement>, string> readCell, Func<XElement, string> innerText)
+internal sealed class WordTable(BlockList blocks, string part, Func<XElement, List<XElement>, string> readCell, Func<XElement, string> innerText)
 {
     private readonly List<SourceRow> _rows = [];
     private readonly List<(int Row, int Cell, XElement Table)> _inner = [];
@@ -36,7 +38,7 @@ internal sealed class WordTable(Func<XElement, List<XElement>, string> readCell,
         }
 
         Blanks(cells, properties?.Number("gridAfter") ?? 0);
-        _rows.Add(new SourceRow(_rows.Count + 1, cells, properties?.Switch("tblHeader") ?? false));
+        _rows.Add(blocks.Checked(new SourceRow(_rows.Count + 1, cells, properties?.Switch("tblHeader") ?? false), part));
         KeepInnerText();
     }
 
