@@ -17,3 +17,21 @@ for (const form of document.querySelectorAll('form[data-busy]')) {
     setTimeout(() => { message.textContent = form.dataset.busy }, 50)
   })
 }
+
+// A frame that scrolls can be reached by keyboard, in browsers that do not see to it themselves.
+const frames = new ResizeObserver(changed => {
+  for (const { target } of changed) {
+    const scrolls = target.scrollWidth > target.clientWidth
+    const name = target.querySelector('caption')?.textContent.trim()
+    if (scrolls) {
+      target.setAttribute('tabindex', '0')
+      target.setAttribute('role', 'region')
+      if (name) target.setAttribute('aria-label', name)
+    } else {
+      target.removeAttribute('tabindex')
+      target.removeAttribute('role')
+      target.removeAttribute('aria-label')
+    }
+  }
+})
+for (const frame of document.querySelectorAll('.wm-scroll')) frames.observe(frame)

@@ -18,9 +18,6 @@ public sealed class TableTagHelper : TagHelper
     /// <summary>Whether a heading may be pressed to sort by its column; each such heading has aria-sort="none".</summary>
     public bool Sortable { get; set; }
 
-    /// <summary>Whether the frame scrolls sideways rather than the page.</summary>
-    public bool Wide { get; set; }
-
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         context.Items[typeof(TableTagHelper)] = true;
@@ -36,10 +33,7 @@ public sealed class TableTagHelper : TagHelper
             .Where(name => name is not null));
         IHtmlContent caption = Caption.Length == 0 ? Markup.Nothing : Markup.Html($"<caption class=\"{classes}\">{Caption}</caption>");
         output.Content.SetHtmlContent(Markup.Html($"{caption}{rows}"));
-        if (Wide)
-        {
-            output.PreElement.SetHtmlContent(Markup.Html($"<div class=\"wm-scroll\" role=\"region\" aria-label=\"{Caption}\" tabindex=\"0\">"));
-            output.PostElement.SetHtmlContent("</div>");
-        }
+        output.PreElement.SetHtmlContent("<div class=\"wm-scroll\">");
+        output.PostElement.SetHtmlContent("</div>");
     }
 }

@@ -22,7 +22,7 @@ public sealed class TimelineItemTagHelper : TagHelper
         output.TagName = "div";
         Own.AddClass(output, "moj-timeline__item");
         output.Content.SetHtmlContent(Markup.Html($"""
-            <div class="moj-timeline__header"><h3 class="moj-timeline__title">{Heading}</h3>{by}</div>
+            <div class="moj-timeline__header"><h3 class="moj-timeline__title">{Heading}</h3> {by}</div>
             <p class="moj-timeline__date"><time datetime="{At.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}">{BritishTime.Words(At)}</time></p>
             <div class="moj-timeline__description">{content}</div>
             """));

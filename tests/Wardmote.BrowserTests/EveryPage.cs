@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Access;
+using Wardmote.Accounts;
+using Wardmote.Tests;
+
+namespace Wardmote.BrowserTests;
+
+/// <summary>Looks at every page that the application has; a new page is looked at without being named here unless its address has a gap to fill.</summary>
+public sealed class EveryPage(Chromium chromium)
+{
+    /// <summary>Pages that show nothing of their own, or have a test of their own.</summary>
+    private static readonly string[] LeftOut = ["/sign-out", "/error/{code:int?}", "/set-up", "/sign-in"];
+
+    [Fact]
+    public async Task Every_page_is_accessible_and_fits_the_narrowest_screen()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        User administrator = await app.AddPersonAsync("Amina Farrow", Role.Administrator);
+        await app.AddPersonAsync("Ewan Thistleby", Role.PlanOwner);
+        await using Window window = await chromium.OpenAsync(app);
+        await window.SignInAsync(administrator.Email, RunningApp.Password);
+        Dictionary<string, string> samples = await SampleAddresses.MakeAsync(app);
+
+        List<string> faults = [];
+        foreach (string route in Routes(app).Except(LeftOut))
+        {
+            string address = samples.GetValueOrDefault(route, route);
+            if (address.Contains('{', StringComparison.Ordinal))
+            {
+                faults.Add($"{route}: give it a sample in {nameof(SampleAddresses)}");
+                continue;
+            }
+
+            await window.GoAsync(address);
+            faults.AddRange(await window.FaultsAsync(NameOf(route)));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task The_first_page_of_a_new_installation_is_accessible()
+    {
+        await using RunningApp app = await RunningApp.StartAsync(isEmpty: true);
+        await using Window window = await chromium.OpenAsync(app);
+
+        await window.GoAsync("/set-up");
+
+        await window.LookAsync("set-up");
+    }
+
+    private static IEnumerable<string> Routes(RunningApp app) => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
+    private static string NameOf(string route) => string.Join('-', route.Split(['/', '{', '}', ':', '?'], StringSplitOptions.RemoveEmptyEntries));
+}
