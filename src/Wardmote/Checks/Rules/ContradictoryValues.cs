@@ -7,6 +7,8 @@ namespace Wardmote.Checks.Rules;
 /// <summary>One measure of one period with two numbers; a risk scale that is not the one asked about; a title that ends before its targets.</summary>
 internal static partial class ContradictoryValues
 {
+    private const int FewestWords = 3;
+
     public static IEnumerable<Conflict> In(PlanContent plan) => Measures(plan).Concat(Figures(plan)).Concat(RiskScales(plan)).Concat(TargetYears(plan));
 
     private static IEnumerable<Conflict> Measures(PlanContent plan)
@@ -30,21 +32,27 @@ internal static partial class ContradictoryValues
     private static string? CodeOf(IndicatorContent indicator, ValueContent value)
         => value.Measure is null ? indicator.Code : indicator.Measures.FirstOrDefault(measure => measure.Code == value.Measure || measure.Title == value.Measure)?.Code;
 
+    // The same count of the same period: the one sentence names nothing that the other does not name too.
     private static IEnumerable<Conflict> Figures(PlanContent plan)
     {
-        IEnumerable<IGrouping<string, FigureContent>> same = plan.Figures
-            .Where(figure => figure is { Subject: not null, Period: not null } && MeaningWords.Of(figure.Subject).Count >= 2)
-            .GroupBy(figure => $"{string.Join(' ', MeaningWords.AllOf(figure.Subject).Order(StringComparer.Ordinal))}|{figure.Period}|{figure.Unit}");
-        foreach (IGrouping<string, FigureContent> figures in same)
+        List<(FigureContent Figure, string Noun, HashSet<string> Words)> counts = [.. plan.Figures
+            .Where(figure => figure is { Subject.Length: > 0, Period: not null })
+            .Select(figure => (figure, MeaningWords.InOrder(figure.Subject).FirstOrDefault() ?? "", WordsOf(figure.Context)))
+            .Where(count => count.Item2.Length > 0 && count.Item3.Count >= FewestWords)];
+        for (int later = 1; later < counts.Count; later++)
         {
-            FigureContent first = figures.First();
-            if (figures.FirstOrDefault(figure => figure.Number != first.Number && figure.Context != first.Context) is { } other)
+            (FigureContent figure, string noun, HashSet<string> words) = counts[later];
+            FigureContent? other = counts.Take(later).FirstOrDefault(earlier => earlier.Noun == noun && earlier.Figure.Period == figure.Period && earlier.Figure.Unit == figure.Unit && earlier.Figure.Number != figure.Number
+                && earlier.Figure.Origin.Place != figure.Origin.Place && (earlier.Words.IsSubsetOf(words) || words.IsSubsetOf(earlier.Words))).Figure;
+            if (other is not null)
             {
-                yield return new(first.Subject!, other.Origin, other.Text, first.Text,
-                    $"“{first.Subject!.Trim()}” is {first.Text} in one place ({first.Origin.Place}) and {other.Text} in another ({other.Origin.Place}) for {first.Period}; find out which is right.");
+                yield return new($"{figure.Period} {figure.Subject}", figure.Origin, $"{figure.Text} {figure.Subject}", $"{other.Text} {other.Subject}",
+                    $"“{other.Text} {other.Subject!.Trim()}” ({other.Origin.Place}) and “{figure.Text} {figure.Subject!.Trim()}” ({figure.Origin.Place}) speak of the same thing in {figure.Period}; find out which number is right.");
             }
         }
     }
+
+    private static HashSet<string> WordsOf(string context) => [.. MeaningWords.Of(context).Where(word => !word.Any(char.IsDigit))];
 
     private static IEnumerable<Conflict> RiskScales(PlanContent plan)
     {
@@ -60,7 +68,7 @@ internal static partial class ContradictoryValues
         {
             string asked = AsksForColours().Match(text).Value;
             yield return new("risk ratings", where, asked, rated[0].Risk!,
-                $"The plan asks about risks “{asked}”, but its ratings are like “{rated[0].Risk!.Trim().Split('\n')[0]}”, so no risk could ever be listed; use one scale.");
+                $"The plan asks for “{asked}”, but its ratings are like “{rated[0].Risk!.Trim().Split('\n')[0]}”, so no risk could ever be listed; use one scale.");
         }
     }
 

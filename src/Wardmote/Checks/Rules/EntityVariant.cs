@@ -71,16 +71,16 @@ public sealed partial class EntityVariant : IRule
 
     // Long words that differ in a letter or two, digits left alone: "Officer 1" and "Officer 2" are two.
     private static bool IsMisspelling(string one, string other)
-        => Math.Min(one.Length, other.Length) >= 7 && !one.Any(char.IsDigit) && !other.Any(char.IsDigit) && one[..3] == other[..3] && EditDistance.Between(one, other) <= 1;
+        => Math.Min(one.Length, other.Length) >= 6 && one.TrimEnd('s') != other.TrimEnd('s') && !one.Any(char.IsDigit) && !other.Any(char.IsDigit) && one[..3] == other[..3] && EditDistance.Between(one, other) <= 1;
 
     private IEnumerable<Fault> Acronyms(PlanContent plan)
     {
         var seen = new Dictionary<string, (string Written, Origin Where)>(StringComparer.Ordinal);
         foreach (Passage passage in plan.Passages())
         {
-            foreach (string written in Hyphened().Matches(passage.Text).Select(match => match.Value.TrimEnd('s')))
+            foreach (string written in Hyphened().Matches(passage.Text).Select(match => match.Value))
             {
-                string plain = written.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+                string plain = written.TrimEnd('s').Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
                 if (!seen.TryAdd(plain, (written, passage.Origin)) && seen[plain].Written is { } first && first.Contains('-', StringComparison.Ordinal) != written.Contains('-', StringComparison.Ordinal))
                 {
                     yield return this.Found(plain, passage.Origin, written, first,

@@ -22,12 +22,13 @@ public sealed class ExternalEvent : IRule
         IReadOnlyList<(string Text, Passage Passage)> topics = [.. Topics(plan.Content)];
         foreach (KnownEvent known in Words.Events.Where(known => known.On <= over))
         {
+            // What one passage relies on, another may know to be over.
             (string text, Passage? passage) = topics.FirstOrDefault(topic => known.IsReliedOnIn(topic.Text));
-            if (passage is not null)
+            if (passage is not null && !topics.Any(topic => known.IsKnownIn(topic.Text)))
             {
                 string seen = Pattern.Of(known.ReliesOn).Match(text).Value;
                 yield return this.Found(known.Id, passage.Origin, seen, $"wording that knows of {known.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}",
-                    $"The text relies on {known.Name}, which {known.WhatHappened} ({known.Source}; {known.Mark}); bring the wording and the dates up to date.");
+                    $"The text relies on {known.Name}; {known.WhatHappened} ({known.Source}; {known.Mark}); bring the wording and the dates up to date.");
             }
         }
     }
@@ -48,5 +49,8 @@ public sealed class ExternalEvent : IRule
     {
         public bool IsReliedOnIn(string text)
             => Pattern.Of(ReliesOn).IsMatch(text) && (Waiting.Length == 0 || Pattern.Of(Waiting).IsMatch(text)) && !Pattern.Of(Knows).IsMatch(text);
+
+        public bool IsKnownIn(string text)
+            => Waiting.Length == 0 && Pattern.Of(ReliesOn).IsMatch(text) && Pattern.Of(Knows).IsMatch(text);
     }
 }

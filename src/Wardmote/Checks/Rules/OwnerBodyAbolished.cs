@@ -28,7 +28,9 @@ public sealed partial class OwnerBodyAbolished : IRule
                 }
 
                 yield return this.Found(body, left.Source(nameof(left.Title)), left.Leads.Count > 0 ? string.Join(", ", left.Leads) : left.Title, "a body that exists, named as the new owner",
-                    $"“{body}” no longer exists ({passage.Origin.Place}), but {left.Name} is still its work and names no other owner; name the body that answers for it now.");
+                    left.Leads.Count > 0
+                        ? $"“{body}” no longer exists ({passage.Origin.Place}), but still leads {left.Name}; name the body that answers for it now."
+                        : $"“{body}” no longer exists ({passage.Origin.Place}), and {left.Name}, which was its work, names no owner; name the body that answers for it now.");
             }
         }
     }

@@ -31,7 +31,7 @@ public sealed class RequiredField : IRule
                 yield return Missing(action, nameof(action.Title), "title", action.Title, Severity.Blocking);
             }
 
-            if (haveDates && (action.Due is null || SaysNothing(action.Due.Text)) && string.IsNullOrEmpty(action.Due?.Reason))
+            if (haveDates && (action.Due is null || SaysNothing(action.Due.Text)) && string.IsNullOrEmpty(action.Due?.Reason) && !HasTimescale(action))
             {
                 yield return Missing(action, nameof(action.Due), "due date", action.Due?.Text ?? "", action.Due is null or { Text: "" } ? Severity.Blocking : Severity.Warning);
             }
@@ -66,8 +66,9 @@ public sealed class RequiredField : IRule
         bool hasStart = indicator.Values.Any(value => value is { Kind: not ValueKind.Target, Number: not null });
         if (empty is [ValueContent first, ..] && hasTarget && !hasStart)
         {
-            yield return this.Found($"{indicator.Name} starting point", first.Origin, first.Text, "an outturn, a projection or a baseline",
-                $"{indicator.Name} (“{indicator.Title}”) has targets, but its projection for {first.Period} is empty and no outturn is given, so there is nothing to measure progress from; give a baseline or say why there is none.");
+            string name = indicator.Name.Length > 0 ? indicator.Name : first.Origin.Place;
+            yield return this.Found($"{name} starting point", first.Origin, first.Text, "an outturn, a projection or a baseline",
+                $"{name} (“{indicator.Title}”) has targets, but its projection for {first.Period} is empty and no outturn is given, so there is nothing to measure progress from; give a baseline or say why there is none.");
         }
     }
 
@@ -104,6 +105,10 @@ public sealed class RequiredField : IRule
         HashSet<string> task = MeaningWords.AllOf(action.Title);
         return task.Count >= 4 && task.IsSubsetOf(MeaningWords.AllOf(action.Outcome));
     }
+
+    // One column "Timescale / Milestones" holds the dates of the steps and asks for no other.
+    private static bool HasTimescale(ActionContent action)
+        => action.Milestones.Any(milestone => milestone.Date is not null && milestone.Origin.Column is { } column && column == action.Source(nameof(action.Due)).Column);
 
     private static string Start(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 59), "…");
 }

@@ -37,7 +37,7 @@ public sealed partial class UnsupportedClaim : IRule
 
     private static bool HasFigure(string sentence) => Number().IsMatch(NotAFigure().Replace(sentence, " "));
 
-    [GeneratedRegex(@"\b((has|have) (led to|resulted in|brought about|seen|achieved|delivered|contributed to|shown|produced)|led to|resulted in|shows?|saw)( an?| the)?( \w+){0,2} (reduction|increase|decrease|improvement|fall|rise|decline|drop)s?\b( in)?( \w+){0,6}|\b(has|have) (also |now |significantly |greatly |continued to )*(reduced|fallen|decreased|increased|improved|risen|dropped|declined|grown)\b( \w+){0,5}|\bthe number of [^.;]{3,120} (has |have |was |were )?(significantly )?(reduced|fell|decreased|increased|rose|dropped)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b((has|have) (led to|resulted in|brought about|seen|achieved|delivered|contributed to|shown|produced)|led to|resulted in|shows?|saw)( an?| the)?( \w+){0,2} (reduction|increase|decrease|improvement|fall|rise|decline|drop)s?\b( in)?( [\w/-]+){0,6}|\b(has|have) (also |now |significantly |greatly |continued to )*(reduced|fallen|decreased|increased|improved|risen|dropped|declined|grown)\b( \w+){0,5}|\bthe number of [^.;]{3,120} (has |have |was |were )?(significantly )?(reduced|fell|decreased|increased|rose|dropped)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Claim();
 
     [GeneratedRegex(@"\b(if|whether|may|might|could|would|should|unless|where)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

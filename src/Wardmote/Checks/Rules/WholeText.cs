@@ -13,6 +13,7 @@ internal static class WholeText
             .Concat(plan.Checklist.Select(question => new Passage(string.Join(" | ", new[] { question.Question, question.Answer, question.Improvements, question.Reference }.Where(part => part is { Length: > 0 })), question.Question, question.Origin)))
             .Concat(plan.Header.Select(fact => new Passage(fact.Value, fact.Name, fact.Origin)))
             .Concat(plan.Actions.SelectMany(action => action.Other.Values.Append(action.MilestonesPending ?? "").Append(action.Status ?? "").Select(text => new Passage(text, action.Name, action.Origin))))
+            .Concat(plan.Indicators.SelectMany(indicator => indicator.Other.Values.Select(text => new Passage(text, indicator.Name, indicator.Origin))))
             .Where(passage => !string.IsNullOrWhiteSpace(passage.Text))];
     }
 }

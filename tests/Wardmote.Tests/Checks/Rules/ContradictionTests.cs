@@ -30,6 +30,22 @@ public class ContradictionTests
     }
 
     [Fact]
+    public void One_count_with_two_numbers_in_the_text_is_found()
+    {
+        PlanContent plan = Sample.Plan() with
+        {
+            Figures = [
+                Count(461, "During 2022-23, 461 cases were supported by the IDVA service.", "cases were supported by the IDVA service", 3),
+                Count(472, "Our IDVA service supported 472 cases in 2022-23.", "cases in", 9),
+                Count(90, "The hate crime officer supported 90 cases in 2022-23.", "cases in", 10)],
+        };
+
+        IReadOnlyList<Fault> faults = Sample.FaultsOf<Contradiction>(plan);
+
+        Assert.Single(faults);
+    }
+
+    [Fact]
     public void A_risk_scale_that_is_not_the_one_asked_about_is_found()
     {
         PlanContent plan = Sample.Text("If any task has risks assessed as Red or Amber, say why.") with { Actions = [Sample.Action("A") with { Risk = "L – M" }, Sample.Action("B") with { Risk = "M" }] };
@@ -78,4 +94,7 @@ public class ContradictionTests
 
         Assert.Empty(faults);
     }
+
+    private static FigureContent Count(decimal number, string context, string subject, int paragraph)
+        => Sample.Figure(number.ToString(System.Globalization.CultureInfo.InvariantCulture), number, context) with { Subject = subject, Period = "2022-23", Origin = Sample.Paragraph(paragraph, context) };
 }
