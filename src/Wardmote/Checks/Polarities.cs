@@ -39,7 +39,7 @@ public static class Polarities
 
     private static Polarity Stated(IndicatorContent indicator)
     {
-        string text = string.Join(' ', indicator.Other.Values.Append(indicator.Comment ?? ""));
+        string text = string.Join(' ', indicator.Other.Values.Append(indicator.Comment ?? "").Append(indicator.Title));
         return StatedHigher.IsMatch(text) ? Polarity.HigherIsBetter : StatedLower.IsMatch(text) ? Polarity.LowerIsBetter : Polarity.NotStated;
     }
 

@@ -5,11 +5,11 @@ using Wardmote.Platform.Documents;
 
 namespace Wardmote.Tests.Checks;
 
-public class CleanPlansTests
+public class WrittenPlansTests
 {
     [Theory]
-    [MemberData(nameof(CleanPlans.All), MemberType = typeof(CleanPlans))]
-    public void A_consistent_plan_yields_no_fault(string fileName, string text)
+    [MemberData(nameof(WrittenPlans.All), MemberType = typeof(WrittenPlans))]
+    public void A_consistent_plan_in_a_file_yields_no_fault(string fileName, string text)
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
 

@@ -1,7 +1,7 @@
 namespace Wardmote.Tests.Checks;
 
 /// <summary>Invented plans without a fault, in the forms in which partnerships write them.</summary>
-public static class CleanPlans
+public static class WrittenPlans
 {
     public const string ServicePlan = """
         # Service Plan 2026-27
