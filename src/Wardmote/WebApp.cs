@@ -27,7 +27,7 @@ public static class WebApp
             }
             else
             {
-                await scope.ServiceProvider.GetRequiredService<FirstRun>().LookAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), cancellationToken);
+                scope.ServiceProvider.GetRequiredService<FirstRun>().Look(await scope.ServiceProvider.GetRequiredService<AppDb>().HasPeopleAsync(cancellationToken));
             }
         }
 

@@ -24,6 +24,9 @@ public static class AccountQueries
                    orderby partnership.Name
                    select new MemberOf(partnership.PartnershipId, partnership.Name, membership.Role)).ToListAsync(cancellationToken);
 
+        /// <summary>Whether anybody but the demonstration's people can sign in.</summary>
+        public Task<bool> HasPeopleAsync(CancellationToken cancellationToken) => db.Users.AnyAsync(user => !user.IsDemonstration, cancellationToken);
+
         /// <summary>The partnership of that name, for commands that name it.</summary>
         public async Task<Partnership> PartnershipNamedAsync(string name, CancellationToken cancellationToken) =>
             await db.FindPartnershipAsync(name, cancellationToken) ?? throw new NotFoundException($"A partnership named “{name}”");

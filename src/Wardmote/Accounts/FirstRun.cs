@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
-using Wardmote.Platform.Data;
 
 namespace Wardmote.Accounts;
 
@@ -19,11 +17,7 @@ public sealed class FirstRun
     public string? Code => _code;
 
     /// <summary>Looks once, when the program starts.</summary>
-    public async Task LookAsync(AppDb db, CancellationToken cancellationToken)
-    {
-        bool hasPeople = await db.Users.AnyAsync(user => !user.IsDemonstration, cancellationToken);
-        _code = hasPeople ? null : Passwords.Temporary();
-    }
+    public void Look(bool hasPeople) => _code = hasPeople ? null : Passwords.Temporary();
 
     public bool IsCode(string typed) => _code is { } code && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(typed.Trim().ToLowerInvariant()), Encoding.UTF8.GetBytes(code));
 
