@@ -21,10 +21,22 @@ internal static class Documentation
         string path = PathOf(relative);
         if (MayWrite)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, expected);
         }
 
-        Assert.Equal(expected, Read(path));
+        string actual = File.Exists(path) ? Read(path) : "";
+        if (expected != actual)
+        {
+            Assert.Fail($"{relative} is not what the program says; WARDMOTE_WRITE_DOCS=1 dotnet test writes it anew. {FirstDifference(expected, actual)}");
+        }
+    }
+
+    /// <summary>The first column of the page's tables as it is committed; nothing where the page is not there yet.</summary>
+    public static IReadOnlyList<string> RowsOf(string relative)
+    {
+        string path = PathOf(relative);
+        return !File.Exists(path) ? [] : [.. Read(path).Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim())];
     }
 
     /// <summary>A page that holds one block of code that is made by the program.</summary>
@@ -43,6 +55,14 @@ internal static class Documentation
         {
             Assert.Equal(expected, page[start..end]);
         }
+    }
+
+    private static string FirstDifference(string expected, string actual)
+    {
+        string[] now = expected.Split('\n');
+        string[] committed = actual.Split('\n');
+        int line = Enumerable.Range(0, Math.Max(now.Length, committed.Length)).First(i => now.ElementAtOrDefault(i) != committed.ElementAtOrDefault(i));
+        return $"Line {line + 1} should be “{now.ElementAtOrDefault(line)}” and is “{committed.ElementAtOrDefault(line)}”";
     }
 
     private static bool MayWrite => Environment.GetEnvironmentVariable("WARDMOTE_WRITE_DOCS") == "1";

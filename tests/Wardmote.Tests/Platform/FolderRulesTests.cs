@@ -39,6 +39,13 @@ public sealed class FolderRulesTests
     };
 
     [Fact]
+    public void What_one_type_uses_of_another_is_seen_in_its_code()
+    {
+        Assert.Contains((typeof(Wardmote.Accounts.SignIn), typeof(Wardmote.Access.CurrentUser)), CompiledProgram.Uses);
+        Assert.Contains((typeof(Wardmote.Audit.AuditQueries), typeof(Wardmote.Platform.Data.AppDb)), CompiledProgram.Uses);
+    }
+
+    [Fact]
     public void A_folder_uses_only_what_it_may()
     {
         IEnumerable<string> broken = CompiledProgram.Uses
@@ -124,7 +131,7 @@ public sealed class FolderRulesTests
         AssertNone(broken);
     }
 
-    private static IEnumerable<string> Allowed(Type user) => MayUse.TryGetValue(CompiledProgram.FolderOf(user), out string[]? allowed) ? allowed : [];
+    private static string[] Allowed(Type user) => MayUse.TryGetValue(CompiledProgram.FolderOf(user), out string[]? allowed) ? allowed : [];
 
     private static string Named(Type used) => CompiledProgram.FolderOf(used) is { Length: > 0 } folder ? folder : used.Name;
 
