@@ -1,0 +1,79 @@
+namespace Wardmote.Plans.Reading;
+
+/// <summary>The words by which a plan is understood: synonyms and signs, kept as data so that another council's words are an entry and not a program.</summary>
+internal sealed record PlanWords
+{
+    public required IReadOnlyDictionary<Meaning, IReadOnlyList<string>> Columns { get; init; }
+
+    public required HashSet<string> Connecting { get; init; }
+
+    public required HashSet<string> Projected { get; init; }
+
+    public required HashSet<string> Statuses { get; init; }
+
+    public required IReadOnlyList<string> ToBeConfirmed { get; init; }
+
+    public required IReadOnlyList<string> Ongoing { get; init; }
+
+    public required IReadOnlyList<string> PendingDate { get; init; }
+
+    public required IReadOnlyList<string> ToBeSet { get; init; }
+
+    public required HashSet<string> NotApplicable { get; init; }
+
+    public required HashSet<string> Ticks { get; init; }
+
+    public required HashSet<string> NoTicks { get; init; }
+
+    public required HashSet<string> RoleStarts { get; init; }
+
+    public required HashSet<string> RoleEnds { get; init; }
+
+    public required IReadOnlyList<string> OpenRoles { get; init; }
+
+    public required HashSet<string> SentenceStarts { get; init; }
+
+    public required HashSet<string> MeasureStarts { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Tiers { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Kinds { get; init; }
+
+    public required IReadOnlyDictionary<string, string> ActionWords { get; init; }
+
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; init; }
+
+    public required IReadOnlyList<string> Responsibilities { get; init; }
+
+    public required IReadOnlyList<string> ProgressSections { get; init; }
+
+    public required IReadOnlyList<string> CommitmentSections { get; init; }
+
+    public required IReadOnlyList<string> TickIntroductions { get; init; }
+
+    public required HashSet<string> Labels { get; init; }
+
+    public required IReadOnlyList<string> FundingWords { get; init; }
+
+    public required IReadOnlyList<string> BudgetWords { get; init; }
+
+    public required IReadOnlyList<string> StaffWords { get; init; }
+
+    public required IReadOnlyList<string> Totals { get; init; }
+
+    public required IReadOnlyList<string> Improvements { get; init; }
+
+    public required IReadOnlyList<string> References { get; init; }
+
+    public required HashSet<string> TitleFacts { get; init; }
+
+    public required IReadOnlyList<string> HigherIsBetter { get; init; }
+
+    public required IReadOnlyList<string> LowerIsBetter { get; init; }
+
+    public required IReadOnlyList<string> InRange { get; init; }
+
+    public required HashSet<string> ReferenceWords { get; init; }
+
+    public required IReadOnlyList<string> About { get; init; }
+}
