@@ -28,7 +28,8 @@ public static class Polarities
         }
 
         Polarity direction = DirectionOf(series.Title);
-        return direction is not Polarity.NotStated ? direction
+        return direction is Polarity.LowerIsBetter && series.IsPercent ? OfReduction(series.Title)
+            : direction is not Polarity.NotStated ? direction
             : Stated(series.Indicator) is var stated and not Polarity.NotStated ? stated
             : OfThing(series.Title);
     }
@@ -36,6 +37,12 @@ public static class Polarities
     /// <summary>The direction with which a title begins: "Reduction in ...", "Increase the number of ...".</summary>
     public static Polarity DirectionOf(string title)
         => Lower.IsMatch(title) ? Polarity.LowerIsBetter : Raise.IsMatch(title) ? Polarity.HigherIsBetter : Polarity.NotStated;
+
+    /// <summary>The values of "Reduce burglary by 15 %" are reductions, so more is better; those of "Reduce the repeat rate" are levels.</summary>
+    private static Polarity OfReduction(string title)
+        => Regex.IsMatch(title, @"^\W*%|\bby\s\d", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? Polarity.HigherIsBetter
+            : Regex.IsMatch(title, @"\b(rate|percentage|proportion|share)\b|%", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? Polarity.LowerIsBetter
+            : Polarity.NotStated;
 
     private static Polarity Stated(IndicatorContent indicator)
     {

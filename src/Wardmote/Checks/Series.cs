@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wardmote.Checks.Content;
 
 namespace Wardmote.Checks;
@@ -10,12 +11,12 @@ public sealed record Series(IndicatorContent Indicator, string? Measure, IReadOn
         : Indicator.Measures.FirstOrDefault(part => part.Code == Measure) ?? Indicator.Measures.FirstOrDefault(part => part.Title == Measure);
 
     /// <summary>What is measured: the title of the part, or of the whole.</summary>
-    public string Title => _measure?.Title ?? Indicator.Title;
+    public string Title => _measure is { Title.Length: > 0 } ? _measure.Title : Indicator.Title;
 
     public string? Code => _measure is null ? Indicator.Code : _measure.Code;
 
     /// <summary>How a message names it.</summary>
-    public string Name => Measure is null || Measure == Indicator.Code ? Indicator.Name
+    public string Name => string.IsNullOrEmpty(Measure) || Measure == Indicator.Code ? Indicator.Name
         : _measure?.Code ?? $"{Indicator.Name}, {Measure}";
 
     public string? Unit => _measure?.Unit ?? Indicator.Unit;
@@ -40,6 +41,12 @@ public sealed record Series(IndicatorContent Indicator, string? Measure, IReadOn
 
     /// <summary>Whether a value is a percentage, by its own sign or by the unit of its measure.</summary>
     public bool IsPercentage(ValueContent value) => value.Unit is "%" || (value.Unit is null or "" && Unit is "%");
+
+    /// <summary>A value as a message shows it: its own number, where the cell held several.</summary>
+    public string Shown(ValueContent value)
+        => value.Number is not { } number || Measure is null ? value.Text.Trim()
+            : IsPercentage(value) ? string.Create(CultureInfo.InvariantCulture, $"{number}%")
+            : number.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The series of an indicator: one, or one for each part of a compound.</summary>
     public static IReadOnlyList<Series> Of(IndicatorContent indicator)

@@ -20,7 +20,18 @@ public sealed class ChildOutsideParentPeriod : IRule
     private IEnumerable<Fault> OfPlan(ActionContent action, PlanContent plan)
     {
         bool looksBack = plan.Kind is PlanKind.AnnualReview || action.Progress is not null || Spelling.Bare(action.Status ?? "").StartsWith("complete", StringComparison.Ordinal);
-        if (looksBack || plan.Period is not { First: { } opens, Last: { } closes } || action.Due is not { First: { } first, Last: { } last } || (last >= opens && first <= closes))
+        if (looksBack || plan.Period is not { First: { } opens, Last: { } closes })
+        {
+            yield break;
+        }
+
+        foreach (MilestoneContent milestone in action.Milestones.Where(milestone => action.Start is null && milestone.Date is { Precision: DatePrecision.Day or DatePrecision.Month } date && date.Last < opens))
+        {
+            yield return this.Found($"{action.Name} milestone {milestone.Number ?? milestone.Text}", milestone.Origin, milestone.Date!.Text, $"Within {plan.Period.Text}",
+                $"The step “{milestone.Text}” of “{action.Name}” falls in {milestone.Date.Text}, before the plan begins ({plan.Period.Text}).", "Change the date, or leave out what is over.");
+        }
+
+        if (action.Due is not { First: { } first, Last: { } last } || (last >= opens && first <= closes))
         {
             yield break;
         }

@@ -23,8 +23,8 @@ public sealed class NoAmbition : IRule
            let achieved = series.AchievedBefore(targets[^1])
            where achieved is not null && targets.TrueForAll(target => target.Number == achieved.Number) && targets.Exists(target => target.Period != achieved.Period)
            where achieved.Number > Timetable && !(series.IsPercentage(achieved) && achieved.Number == 100) && !MeansToKeep(series)
-           select this.Found($"{series.Name} targets", targets[^1].Origin, string.Join(" = ", new[] { achieved.Text }.Concat(targets.Select(target => target.Text))), "A target that differs from what happens anyway",
-               $"{series.Name} (“{series.Title}”) has the same number as {(achieved.Kind is ValueKind.Projection ? "projection" : "outturn")} and as target: {achieved.Text}.", "Set a target that asks for more, or say that keeping the level is the aim.");
+           select this.Found($"{series.Name} targets", targets[^1].Origin, string.Join(" = ", targets.Prepend(achieved).Select(series.Shown)), "A target that differs from what happens anyway",
+               $"{series.Name} (“{series.Title}”) has the same number as {(achieved.Kind is ValueKind.Projection ? "projection" : "outturn")} and as target: {series.Shown(achieved)}.", "Set a target that asks for more, or say that keeping the level is the aim.");
 
     private static bool MeansToKeep(Series series)
         => new[] { series.Title, series.Indicator.Title, series.Indicator.Comment ?? "" }

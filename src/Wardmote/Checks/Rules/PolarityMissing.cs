@@ -41,7 +41,7 @@ public sealed class PolarityMissing : IRule
 
         if (Polarities.Gain(objective, achieved.Number!.Value, target.Number!.Value) < 0)
         {
-            yield return this.Found($"{series.Name} polarity", target.Origin, $"{achieved.Text} to {target.Text}", "A word on whether more or less is better",
+            yield return this.Found($"{series.Name} polarity", target.Origin, $"{series.Shown(achieved)} to {series.Shown(target)}", "A word on whether more or less is better",
                 $"Nothing says whether a higher {series.Name} (“{series.Title}”) is better: it stands under “{series.Indicator.Group}”, yet its target moves from {achieved.Text} to {target.Text}.", "State the polarity of the indicator.");
         }
     }

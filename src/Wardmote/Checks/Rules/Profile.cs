@@ -34,11 +34,11 @@ public sealed class Profile : IRule
         }
     }
 
-    /// <summary>The last day of the last milestone; none where a milestone has neither date nor quarter, because then nobody knows.</summary>
+    /// <summary>The last day of the latest milestone; none where the last one has neither date nor quarter, because then nobody knows.</summary>
     internal static DateOnly? LastStep(ActionContent action, DateOnly opens, DateOnly closes)
     {
         List<DateOnly?> ends = [.. action.Milestones.Select(milestone => Quarters.DateOf(milestone)?.Last ?? Quarters.Within(milestone.Quarter, opens, closes)?.Last)];
-        return ends.Count == 0 || ends.Contains(null) ? null : ends.Max();
+        return ends is [.., not null] ? ends.Max() : null;
     }
 
     /// <summary>Half a year and three fifths of the action's time after the last milestone.</summary>

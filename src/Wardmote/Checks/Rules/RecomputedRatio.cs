@@ -107,8 +107,7 @@ public sealed partial class RecomputedRatio : IRule
     private IEnumerable<Fault> InIndicator(IndicatorContent indicator)
     {
         IReadOnlyList<Series> parts = Series.Of(indicator);
-        Series? share = parts.Count == 3 ? parts.SingleOrDefault(part => part.IsPercent) : null;
-        if (share is null || parts.Where(part => part != share).ToList() is not [var one, var other])
+        if (parts.Where(part => part.IsPercent).ToList() is not [var share] || parts.Where(part => !part.IsPercent).ToList() is not [var one, var other])
         {
             return [];
         }

@@ -24,15 +24,15 @@ public sealed class TargetBelowOutturn : IRule
             let achieved = series.AchievedBefore(target)
             where achieved is not null && IsPlausible(series, achieved) && IsWorse(series, polarity, achieved, target)
             select this.Found($"{series.Name} {target.Period}", target.Origin, target.Text, string.Create(CultureInfo.InvariantCulture, $"At {(polarity is Polarity.HigherIsBetter ? "least" : "most")} {achieved.Number}"),
-                $"The target of {series.Name} (“{series.Title}”) for {target.Period} is {target.Text}, less ambitious than the {Word(achieved)} of {achieved.Text} for {achieved.Period}.",
+                $"The target of {series.Name} (“{series.Title}”) for {target.Period} is {series.Shown(target)}, less ambitious than the {Word(achieved)} of {series.Shown(achieved)} for {achieved.Period}.",
                 "Set a target beyond what was achieved, or say why less is enough.")).FirstOrDefault();
 
     private Fault? Falling(Series series, Polarity polarity)
     {
         ValueContent[] targets = [.. series.Targets];
         return targets.Zip(targets.Skip(1)).Where(pair => pair.First.Period != pair.Second.Period && IsWorse(series, polarity, pair.First, pair.Second))
-            .Select(pair => this.Found($"{series.Name} {pair.Second.Period}", pair.Second.Origin, pair.Second.Text, $"No less ambitious than {pair.First.Text}",
-                $"The target of {series.Name} (“{series.Title}”) goes from {pair.First.Text} for {pair.First.Period} to {pair.Second.Text} for {pair.Second.Period}, which is less ambitious.",
+            .Select(pair => this.Found($"{series.Name} {pair.Second.Period}", pair.Second.Origin, pair.Second.Text, $"No less ambitious than {series.Shown(pair.First)}",
+                $"The target of {series.Name} (“{series.Title}”) goes from {series.Shown(pair.First)} for {pair.First.Period} to {series.Shown(pair.Second)} for {pair.Second.Period}, which is less ambitious.",
                 "Keep or raise the ambition, or say why it is lowered."))
             .FirstOrDefault();
     }

@@ -35,7 +35,7 @@ public sealed class TargetVsComment : IRule
                where achieved is { Number: > 0 }
                let change = (target.Number!.Value - achieved.Number!.Value) / achieved.Number.Value
                where up.Success ? change <= -0.1m : change >= 0.1m
-               select Contradicts(series, target, achieved.Text, up.Success ? up.Value : down.Value)).FirstOrDefault();
+               select Contradicts(series, target, series.Shown(achieved), up.Success ? up.Value : down.Value)).FirstOrDefault();
     }
 
     private Fault? AgainstOwnWord(Series series)
@@ -44,10 +44,10 @@ public sealed class TargetVsComment : IRule
         Match rising = RisingTarget.Match(series.Indicator.Comment!);
         Match falling = FallingTarget.Match(series.Indicator.Comment!);
         bool isWrong = targets.Length > 1 && ((rising.Success && targets[^1].Number < targets[0].Number) || (falling.Success && targets[^1].Number > targets[0].Number));
-        return isWrong ? Contradicts(series, targets[^1], targets[0].Text, rising.Success ? rising.Value : falling.Value) : null;
+        return isWrong ? Contradicts(series, targets[^1], series.Shown(targets[0]), rising.Success ? rising.Value : falling.Value) : null;
     }
 
     private Fault Contradicts(Series series, ValueContent target, string before, string word)
-        => this.Found($"{series.Name} target", target.Origin, $"{before} to {target.Text}", $"A target that fits “{word}”",
-            $"The target of {series.Name} for {target.Period} goes from {before} to {target.Text}, but its owner writes “{word}”.", "Change the target or the comment.");
+        => this.Found($"{series.Name} target", target.Origin, $"{before} to {series.Shown(target)}", $"A target that fits “{word}”",
+            $"The target of {series.Name} for {target.Period} goes from {before} to {series.Shown(target)}, but its owner writes “{word}”.", "Change the target or the comment.");
 }
