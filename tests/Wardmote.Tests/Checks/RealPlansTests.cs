@@ -13,6 +13,7 @@ public sealed class RealPlansTests(ITestOutputHelper output)
 {
     private static readonly DateOnly Today = new(2026, 6, 1);
 
+    /// <summary>One known fault, or one side of it.</summary>
     /// <param name="Rule">The check, or the checks, any of which may find it.</param>
     /// <param name="Said">What the fault must name: in its place, its subject, what was seen or its message.</param>
     private sealed record Known(string Id, string Rule, string Said);
