@@ -1,5 +1,6 @@
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Plans;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
@@ -61,7 +62,6 @@ public static class WebApp
         app.UseMiddleware<SignedInUser>();
         app.UseAuthorization();
         app.MapRazorPages().WithStaticAssets();
-        app.MapGet("/", () => Results.LocalRedirect("/plans")).RequireAuthorization();
         return app;
     }
 
@@ -74,6 +74,7 @@ public static class WebApp
             services.AddAppDb(database);
             services.AddAccess();
             services.AddAccounts();
+            services.AddPlans();
             foreach (Type change in typeof(WebApp).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))
             {
                 services.AddScoped(change);

@@ -6,9 +6,9 @@ namespace Wardmote.Plans.Fields;
 /// <summary>How lists, rows, ticks and numbers are written as the text of a field, and read back.</summary>
 public static class FieldText
 {
-    /// <summary>Characters that no keyboard types, so that any text may stand in a cell.</summary>
-    private const char BetweenCells = '\u001F';
-    private const char BetweenRows = '\u001E';
+    /// <summary>Signs that no keyboard types and that a web page may hold, so that any text may stand in a cell.</summary>
+    private const char BetweenCells = '\u241F';
+    private const char BetweenRows = '\u241E';
 
     public const string Yes = "Yes";
     public const string No = "No";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wardmote.Platform.Common;
 
 namespace Wardmote.Plans.Fields;
@@ -87,23 +88,31 @@ public static class FieldsOf<T>
             Kind = FieldKind.Rows,
             Columns = thing => [.. cells(thing).Fields.Select(cell => new FieldColumn(cell.Name, cell.Label, cell.Kind, cell.Choices))],
             Show = thing => FieldText.Rows(get(thing).Select(row => cells(thing).Fields.Select(cell => FieldText.Tidy(cell.Show(row))))),
-            Put = (thing, text) => set(thing, PutRows(cells(thing), blank, get(thing), FieldText.Rows(text))),
+            Put = (thing, text) => set(thing, PutRows(name, label, cells(thing), blank, get(thing), FieldText.Rows(text))),
             Take = (into, from) => set(into, get(from)),
         };
 
-    private static List<TRow> PutRows<TRow>(FieldTable<TRow> cells, TRow blank, IReadOnlyList<TRow> rows, IReadOnlyList<IReadOnlyList<string>> typed)
+    private static List<TRow> PutRows<TRow>(
+        string name, string label, FieldTable<TRow> cells, TRow blank, IReadOnlyList<TRow> rows, IReadOnlyList<IReadOnlyList<string>> typed)
     {
         List<TRow> result = [];
-        for (int number = 0; number < typed.Count; number++)
+        for (int index = 0; index < typed.Count; index++)
         {
-            List<(Field<TRow> Cell, string Text)> pairs = [.. cells.Fields.Zip(typed[number])];
+            List<(Field<TRow> Cell, string Text)> pairs = [.. cells.Fields.Zip(typed[index])];
             if (pairs.TrueForAll(pair => pair.Cell.Kind is FieldKind.Tick or FieldKind.Choice || string.IsNullOrWhiteSpace(pair.Text)))
             {
                 continue;
             }
 
             Dictionary<string, string> row = pairs.ToDictionary(pair => pair.Cell.Name, pair => pair.Text, StringComparer.Ordinal);
-            result.Add(cells.Put(number < rows.Count ? rows[number] : blank, row));
+            try
+            {
+                result.Add(index < rows.Count ? cells.Put(rows[index], row) : cells.New(blank, row));
+            }
+            catch (RuleBrokenException refusal)
+            {
+                throw new RuleBrokenException(string.Create(CultureInfo.InvariantCulture, $"{label}, row {index + 1}: {refusal.Message}"), name);
+            }
         }
 
         return result;

@@ -1,0 +1,45 @@
+using Wardmote.Checks;
+
+namespace Wardmote.Plans.Pages;
+
+/// <summary>The colour beside a word. The word says it all; the colour helps those who see it.</summary>
+public static class PlanTags
+{
+    public static string Colour(PlanState state) => state switch
+    {
+        PlanState.BeingReviewed => "yellow",
+        PlanState.Draft => "blue",
+        PlanState.Published => "green",
+        _ => "grey",
+    };
+
+    public static string Colour(Severity severity) => severity switch
+    {
+        Severity.Blocking => "red",
+        Severity.Warning => "orange",
+        _ => "grey",
+    };
+
+    public static string Words(Severity severity) => severity switch
+    {
+        Severity.Blocking => "Stops publication",
+        Severity.Warning => "Look at it",
+        _ => "Good to know",
+    };
+
+    /// <summary>A plan writes its statuses as it likes: the commonest words have a colour, the others none.</summary>
+    public static string StatusColour(string status)
+    {
+        string[] words = status.ToLowerInvariant().Split(' ', '-', '/');
+        return words switch
+        {
+            _ when words.Contains("not") => "grey",
+            _ when words.Intersect(["complete", "completed", "done", "achieved", "delivered"]).Any() => "green",
+            _ when words.Intersect(["delayed", "overdue", "risk", "slipped", "red", "stopped", "cancelled"]).Any() => "red",
+            _ when words.Intersect(["progress", "started", "track", "ongoing", "usual"]).Any() => "blue",
+            _ => "grey",
+        };
+    }
+
+    public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
+}

@@ -1,0 +1,17 @@
+using Wardmote.Access;
+
+namespace Wardmote.Plans;
+
+/// <summary>What the application must know of plans before it starts.</summary>
+public static class PlanSetup
+{
+    extension(IServiceCollection services)
+    {
+        public IServiceCollection AddPlans()
+        {
+            services.AddSingleton(new NavigationItem(0, "Overview", "/", Permission.ViewPlans));
+            services.AddSingleton(new NavigationItem(400, "Plans", PlanLinks.List, Permission.ViewPlans));
+            return services;
+        }
+    }
+}
