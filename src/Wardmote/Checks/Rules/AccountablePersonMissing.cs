@@ -47,7 +47,7 @@ public sealed class AccountablePersonMissing : IRule
     }
 
     private static bool IsNobody(IReadOnlyList<string> leads)
-        => Pattern.Of(Words.Everybody).IsMatch(leads[0].Trim()) || leads.All(lead => string.IsNullOrWhiteSpace(lead) || Pattern.Of(Words.Nobody).IsMatch(lead.Trim()) || Pattern.Of(Words.Many).IsMatch(lead.Trim()));
+        => Pattern.Of(Words.Everybody).IsMatch(leads[0].Trim()) || leads.All(lead => string.IsNullOrWhiteSpace(lead) || Pattern.Of(Words.Nobody).IsMatch(lead.Trim()) || (Pattern.Of(Words.Many).IsMatch(lead.Trim()) && !lead.Contains(" and ", StringComparison.OrdinalIgnoreCase)));
 
     private sealed record LeadWords(string About, string Everybody, string Nobody, string Many);
 }

@@ -28,8 +28,8 @@ public sealed partial class BandsOverlap : IRule
                 (int From, int To, string Text) low = bands[index - 1];
                 (int From, int To, string Text) high = bands[index];
 
-                // A band inside another is a part of it, not its neighbour.
-                if (low.From < high.From && high.From <= low.To && low.To < high.To)
+                // Bands that share more than an edge are two offers, not two parts of one.
+                if (low.From < high.From && high.From == low.To)
                 {
                     yield return this.Found(passage.About, passage.Origin, $"{low.Text} and {high.Text}", $"{low.From}-{high.From - 1} and {high.Text}",
                         $"The age bands {low.Text} and {high.Text} both hold people aged {high.From}; let one end where the next begins.");
@@ -40,7 +40,7 @@ public sealed partial class BandsOverlap : IRule
 
     private IEnumerable<Fault> ColourBands(IGrouping<string, Passage> part)
     {
-        List<(string Colour, int Low, int High, Passage Passage)> bands = [.. part.SelectMany(passage => Band().Matches(passage.Text).Select(match => BandOf(match, passage))).DistinctBy(band => band.Colour)];
+        List<(string Colour, int Low, int High, Passage Passage)> bands = [.. part.SelectMany(passage => Band().Matches(passage.Text).Select(match => BandOf(match, passage))).OfType<(string Colour, int Low, int High, Passage Passage)>().DistinctBy(band => band.Colour)];
         if (bands.Count < 3)
         {
             yield break;
@@ -65,7 +65,7 @@ public sealed partial class BandsOverlap : IRule
     }
 
     // Bounds in whole per cent: "below 80%" ends at 79, "80 to 90%" holds both ends.
-    private static (string Colour, int Low, int High, Passage Passage) BandOf(Match match, Passage passage)
+    private static (string Colour, int Low, int High, Passage Passage)? BandOf(Match match, Passage passage)
     {
         string colour = match.Groups["colour"].Value;
         if (match.Groups["from"].Success)
@@ -74,11 +74,20 @@ public sealed partial class BandsOverlap : IRule
         }
 
         int bound = Number(match, "bound");
+        if (!Bounded().IsMatch(match.Value))
+        {
+            return null;
+        }
+
         bool isOpen = !match.Groups["orequal"].Success && (match.Groups["strict"].Success || match.Value.Contains('<', StringComparison.Ordinal) || match.Value.Contains('>', StringComparison.Ordinal));
         return match.Groups["under"].Success
             ? (colour, int.MinValue, isOpen ? bound - 1 : bound, passage)
             : (colour, isOpen ? bound + 1 : bound, int.MaxValue, passage);
     }
+
+    // "Amber: 90%" alone does not say on which side of 90% amber lies.
+    [GeneratedRegex(@"[<>]|\b(above|over|more|below|under|less|at least|from)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bounded();
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 

@@ -50,7 +50,7 @@ public sealed partial class EntityVariant : IRule
         string[] second = WordsOf(other);
         if (first.SequenceEqual(second) && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase))
         {
-            return Array.Exists(first, word => word.Length > 3) && first.Length > 1 ? "but for a small word or a mark" : null;
+            return first.Length > 1 && Marks(one) != Marks(other) ? "but for a small word" : null;
         }
 
         string[] extra = [.. first.Except(second, StringComparer.Ordinal)];
@@ -58,7 +58,7 @@ public sealed partial class EntityVariant : IRule
         if (first.Length == second.Length && extra.Length == 1 && missing.Length == 1)
         {
             return IsMisspelling(extra[0], missing[0]) ? "but for a spelling"
-                : first.Length >= WordsOfALongTitle ? $"but for “{extra[0]}” and “{missing[0]}”"
+                : first.Length >= WordsOfALongTitle && extra[0].TrimEnd('s') != missing[0].TrimEnd('s') ? $"but for “{extra[0]}” and “{missing[0]}”"
                 : null;
         }
 
@@ -66,6 +66,9 @@ public sealed partial class EntityVariant : IRule
     }
 
     private static string[] WordsOf(string name) => [.. Word().Matches(name.ToLowerInvariant()).Select(match => match.Value).Where(word => word is not ("and" or "of" or "the" or "for"))];
+
+    // A comma, a capital or "&" for "and" makes no other name.
+    private static string Marks(string name) => string.Join(' ', Word().Matches(name.Replace("&", " and ", StringComparison.Ordinal).ToLowerInvariant()).Select(match => match.Value));
 
     private static bool IsHead(string name) => name.StartsWith("head of ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("director of ", StringComparison.OrdinalIgnoreCase);
 

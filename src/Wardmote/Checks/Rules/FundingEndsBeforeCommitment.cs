@@ -35,7 +35,7 @@ public sealed partial class FundingEndsBeforeCommitment : IRule
 
     private static IEnumerable<(DateOnly End, string Text, Origin Where)> EndsOf(ActionContent action)
     {
-        foreach (FundingContent funding in action.Funding.Where(funding => funding.Ends?.Last is not null && string.IsNullOrEmpty(funding.Extension) && !Extension().IsMatch(funding.Text)))
+        foreach (FundingContent funding in action.Funding.Where(funding => funding.Ends?.Last is not null && string.IsNullOrEmpty(funding.Extension) && !Extension().IsMatch(funding.Text) && !Bid().IsMatch(funding.Text)))
         {
             yield return (funding.Ends!.Last!.Value, funding.Text, funding.Origin);
         }
@@ -45,7 +45,7 @@ public sealed partial class FundingEndsBeforeCommitment : IRule
             foreach (string sentence in Sentences.Of(text).Where(sentence => !Extension().IsMatch(text!)))
             {
                 Match match = MoneyUntil().Match(sentence);
-                if (match.Success && WrittenYears.EndOfMonth(match.Groups["month"].Value, match.Groups["year"].Value) is DateOnly end)
+                if (match.Success && !Bid().IsMatch(sentence) && WrittenYears.EndOfMonth(match.Groups["month"].Value, match.Groups["year"].Value) is DateOnly end)
                 {
                     yield return (end, sentence, action.Source(field));
                 }
@@ -70,6 +70,10 @@ public sealed partial class FundingEndsBeforeCommitment : IRule
 
     [GeneratedRegex(@"\b(to|until|till)( the)?( end of)? (\d{1,2}(st|nd|rd|th)? )?(?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>20\d\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Until();
+
+    // A bid that is due by a day says nothing about how long the money lasts.
+    [GeneratedRegex(@"\b(bids?|bidding|apply|applied|application|submit\w*|decision)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bid();
 
     [GeneratedRegex(@"\b(option|optional|potential|possible)\b[^.]*\bexten|\bexten(d|sion)\b[^.]*\boption", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Extension();

@@ -19,6 +19,11 @@ public sealed partial class MembershipGap : IRule
 
     public IEnumerable<Fault> Check(CheckedPlan plan)
     {
+        if (!Strategy().IsMatch(plan.Content.Title) && !plan.Content.Sections.Any(section => Strategy().IsMatch(section.Heading)))
+        {
+            yield break;
+        }
+
         foreach ((string name, IReadOnlyList<string> members, Origin where) in Boards(plan.Content).DistinctBy(board => string.Join('|', board.Members)))
         {
             List<string> missing = [.. Words.Authorities.Where(authority => !members.Any(member => Pattern.Of(authority.Pattern).IsMatch(member.Trim()))).Select(authority => authority.Name)];
@@ -55,6 +60,9 @@ public sealed partial class MembershipGap : IRule
     private static bool IsBoard(string name) => Pattern.Of(Words.Boards).IsMatch(name) && !Pattern.Of(Words.OtherBoards).IsMatch(name);
 
     private static string Lower(string name) => name.Trim().TrimEnd(':');
+
+    [GeneratedRegex(@"\b(community safety|CSP|crime and disorder|strategic (needs )?assessment)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Strategy();
 
     [GeneratedRegex(@"^\W*(?<name>[\p{L} &-]{3,80}?)( members(hip)?)?\W*:\W*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeadIn();

@@ -15,12 +15,15 @@ public sealed partial class MissingPeriod : IRule
 
     public IEnumerable<Fault> Check(CheckedPlan plan)
     {
-        List<Column> columns = [.. plan.Content.Indicators
-            .SelectMany(indicator => indicator.Values)
-            .Where(value => value.Kind is ValueKind.Outturn or ValueKind.Projection or ValueKind.Target)
-            .Select(value => new Column(value, WrittenYears.FinancialYearIn(value.Period)))];
-        return Gap(columns).Concat(NotYetReported(plan.Content, columns)).Concat(FutureYears(plan.Content, columns));
+        List<List<Column>> rows = [.. plan.Content.Indicators.Select(indicator => ColumnsOf(indicator).ToList())];
+        List<Column> columns = [.. rows.SelectMany(row => row)];
+        return rows.SelectMany(Gap).Take(1).Concat(NotYetReported(plan.Content, columns)).Concat(FutureYears(plan.Content, columns));
     }
+
+    private static IEnumerable<Column> ColumnsOf(IndicatorContent indicator)
+        => indicator.Values
+            .Where(value => value.Kind is ValueKind.Outturn or ValueKind.Projection or ValueKind.Baseline or ValueKind.Target)
+            .Select(value => new Column(value, WrittenYears.FinancialYearIn(value.Period)));
 
     private IEnumerable<Fault> Gap(List<Column> columns)
     {
@@ -75,7 +78,7 @@ public sealed partial class MissingPeriod : IRule
 
     private sealed record Column(ValueContent Value, FinancialYear? Year)
     {
-        public bool IsAchieved => Value.Kind is ValueKind.Outturn or ValueKind.Projection;
+        public bool IsAchieved => Value.Kind is ValueKind.Outturn or ValueKind.Projection or ValueKind.Baseline;
     }
 
     [GeneratedRegex(@"\b(future|later|following|subsequent) years\b|\bonwards\b|\bbeyond\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -44,7 +44,7 @@ public sealed partial class Orphan : IRule
         {
             string named = See().Match(question.Reference!).Groups["what"].Value;
             HashSet<string> words = MeaningWords.AllOf(named);
-            if (words.Count >= 2 && !HasNumber(named, plan) && !targets.Any(target => words.IsSubsetOf(target)))
+            if (words.Count >= 2 && !NamesAPart().IsMatch(named) && !HasNumber(named, plan) && !targets.Any(target => words.IsSubsetOf(target)))
             {
                 yield return this.Found(question.Question, question.Origin, question.Reference!.Trim(), "a number or heading that stands in this plan",
                     $"The checklist refers to “{named.Trim()}”, but no task, indicator or heading of the plan has that name; give the reference number of the one that is meant.");
@@ -117,10 +117,13 @@ public sealed partial class Orphan : IRule
     [GeneratedRegex(@"\bsee (?<what>[^.;\n]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex See();
 
-    [GeneratedRegex(@"\bappendix (?<name>[A-Z]|\d{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(section|para(graph)?|page|appendix|annex|table|part|objective|task|action|kpi|priority|no)\.? ?([A-Z]|\d+)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamesAPart();
+
+    [GeneratedRegex(@"\bappendix (?<name>[A-Z]|\d{1,2})\b(?! (of|to) the\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Appendix();
 
-    [GeneratedRegex(@"\bKPI (?<number>\d{1,3})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\b[Cc]orporate )\bKPI (?<number>\d{1,3})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Kpi();
 
     [GeneratedRegex(@"\b(?<from>[A-Z])\s?[-–]\s?(?<to>[A-Z])\b[\s*]*(\p{L}+ ){0,3}(are )?(listed|set out|shown|given) (below|above|overleaf)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

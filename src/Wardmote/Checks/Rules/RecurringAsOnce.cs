@@ -32,6 +32,6 @@ public sealed partial class RecurringAsOnce : IRule
         }
     }
 
-    [GeneratedRegex(@"^\W*(deliver|carry out|meet|fulfil|discharge|comply with|undertake)\b[^.\n]{0,60}\b(duty|duties|statutory (function|service)s?)\b|\b(ongoing|continuing) (duty|delivery)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(deliver|carry out|meet|fulfil|discharge|comply with) (the |our |its )?([\p{L}&'’-]+ ){0,4}(duty|duties|statutory functions?|statutory services?)\W*$|\b(ongoing|continuing) (duty|delivery)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Continuing();
 }

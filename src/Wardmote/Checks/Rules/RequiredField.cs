@@ -36,7 +36,7 @@ public sealed class RequiredField : IRule
                 yield return Missing(action, nameof(action.Due), "due date", action.Due?.Text ?? "", action.Due is null or { Text: "" } ? Severity.Blocking : Severity.Warning);
             }
 
-            if (haveDates && action.Due is { Precision: DatePrecision.Ongoing } ongoing && action.Milestones.Count == 0 && action.Outcome is not null)
+            if (haveDates && action.Due is { Precision: DatePrecision.Ongoing } ongoing && action.Milestones.Count == 0 && action.Outcome is not null && !IsSettled(action.Status))
             {
                 yield return this.Found($"{action.Name} milestones", action.Source(nameof(action.Due)), ongoing.Text, "a milestone or a review date",
                     $"{action.Name} is “{ongoing.Text.Trim()}” and has no milestone, so nothing shows whether it is on course; add a milestone or a date of review.");
@@ -105,6 +105,8 @@ public sealed class RequiredField : IRule
         HashSet<string> task = MeaningWords.AllOf(action.Title);
         return task.Count >= 4 && task.IsSubsetOf(MeaningWords.AllOf(action.Outcome));
     }
+
+    private static bool IsSettled(string? status) => status?.Trim().ToUpperInvariant() is "BUSINESS AS USUAL" or "COMPLETE" or "COMPLETED" or "NO LONGER REQUIRED";
 
     // One column "Timescale / Milestones" holds the dates of the steps and asks for no other.
     private static bool HasTimescale(ActionContent action)

@@ -39,7 +39,7 @@ public sealed partial class ScheduleConflict : IRule
 
                 int from = Number(heading.Groups["from"].Value);
                 int to = heading.Groups["to"].Success ? Number(heading.Groups["to"].Value) : from;
-                if (planned.Min() != from || planned.Max() != to)
+                if (from < planned.Min() || to > planned.Max())
                 {
                     yield return this.Found(step.Trim(' ', '('), section.Origin, heading.Value.Trim('(', ')'), Span(planned.Min(), planned.Max()),
                         $"The heading gives {Span(from, to)} for “{step.Trim(' ', '(')}”, but the timetable ({timetable.Origin.Place}) gives {Span(planned.Min(), planned.Max())}; make the two agree.");

@@ -8,7 +8,7 @@ public sealed partial class SmallNumber : IRule
 {
     private static readonly SmallNumberWords Words = RuleWords.Read<SmallNumberWords>("small-number.words.json");
     private static readonly string[] Spelt = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    private static readonly Regex Counted = Pattern.Of($@"\b(?<count>[1-9]|two|three|four|five|six|seven|eight|nine) ((new|young|further|other|repeat|high[- ]risk|adult|female|male|different|of the|of these|of those|out of the|vulnerable|unique) ){{0,2}}(?<who>{Words.People})\b");
+    private static readonly Regex Counted = Pattern.Of($@"\b(?<count>[1-9]|two|three|four|five|six|seven|eight|nine) ((new|young|further|other|repeat|high[- ]risk|adult|female|male|different|of the|of these|of those|out of the|vulnerable|unique) ){{0,2}}({Words.People})\b|\b(?<count>1|one) (new |young |further |other |repeat |high[- ]risk )?(person|individual|victim|survivor|perpetrator|offender|suspect|child|woman|man|girl|boy) (was|has|had|who)\b");
 
     public string Id => "small-number";
 
@@ -20,8 +20,9 @@ public sealed partial class SmallNumber : IRule
     {
         foreach (Passage passage in plan.Content.Passages())
         {
-            int limit = Pattern.Of(Words.Panel).IsMatch($"{passage.About} {passage.Text}") ? Words.PanelLimit : Words.AreaLimit;
-            foreach (string sentence in Sentences.Of(passage.Text).Where(sentence => IsAboutPeople(sentence, passage.About)))
+            bool isPanel = Pattern.Of(Words.Panel).IsMatch(passage.Text);
+            int limit = isPanel ? Words.PanelLimit : Words.AreaLimit;
+            foreach (string sentence in Sentences.Of(passage.Text).Where(sentence => (isPanel || Pattern.Of(Words.Sensitive).IsMatch(sentence)) && HasHappened(sentence)))
             {
                 Match found = OutOf().Match(sentence) is { Success: true } share ? share : Counted.Match(sentence);
                 if (!found.Success || Number(found.Groups["count"].Value) is not int count || count >= limit || IsPartOfMore(sentence, found))
@@ -36,12 +37,13 @@ public sealed partial class SmallNumber : IRule
         }
     }
 
-    private static bool IsAboutPeople(string sentence, string about)
-        => Pattern.Of(Words.Sensitive).IsMatch($"{about} {sentence}") && Pattern.Of(Words.Happened).IsMatch(sentence) && !Pattern.Of(Words.NotACount).IsMatch(sentence);
+    private static bool HasHappened(string sentence)
+        => Pattern.Of(Words.Happened).IsMatch(sentence) && !Pattern.Of(Words.NotACount).IsMatch(sentence);
 
-    // "12,3 people" or "10-3 people" are no counts of three; nor is "Section 3 cases".
+    // "12,3 people" or "10-3 people" are no counts of three, nor is "Level 3 cases"; "two women's refuges" are no women.
     private static bool IsPartOfMore(string sentence, Match found)
-        => found.Index > 0 && (sentence[found.Index - 1] is ',' or '.' or '-' or '–' or '/' or '£' || Label().IsMatch(sentence[..found.Index]));
+        => (found.Index + found.Length < sentence.Length && sentence[found.Index + found.Length] is '\'' or '’' or '-')
+            || (found.Index > 0 && (sentence[found.Index - 1] is ',' or '.' or '-' or '–' or '/' or '£' || Label().IsMatch(sentence[..found.Index])));
 
     private static int? Number(string text)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : Array.FindIndex(Spelt, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is int index and > 0 ? index : null;

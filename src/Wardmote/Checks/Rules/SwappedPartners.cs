@@ -7,14 +7,18 @@ internal static class SwappedPartners
 {
     public static IEnumerable<Conflict> In(PlanContent plan)
     {
-        foreach (ActionContent holder in plan.Actions)
+        for (int row = 0; row < plan.Actions.Count; row++)
         {
-            foreach (string partner in holder.Partners)
+            ActionContent holder = plan.Actions[row];
+
+            // Cells are swapped with the row above or below.
+            List<ActionContent> neighbours = [.. plan.Actions.Skip(row - 1).Take(row == 0 ? 2 : 3).Where(action => !ReferenceEquals(action, holder))];
+            foreach (string partner in holder.Partners.Where(partner => partner.EndsWith("partnership", StringComparison.OrdinalIgnoreCase) || partner.EndsWith("forum", StringComparison.OrdinalIgnoreCase) || partner.EndsWith("network", StringComparison.OrdinalIgnoreCase)))
             {
                 HashSet<string> name = MeaningWords.Of(partner);
                 ActionContent? named = name.Count < 2 || Names(holder, name)
                     ? null
-                    : plan.Actions.FirstOrDefault(action => action.Partners.Count == 0 && name.IsSubsetOf(MeaningWords.Of(action.Title)));
+                    : neighbours.Find(action => action.Partners.Count == 0 && name.IsSubsetOf(MeaningWords.Of(action.Title)));
                 if (named is not null)
                 {
                     yield return new($"{partner} in {holder.Name}", holder.Source(nameof(holder.Partners)), partner, $"{partner} beside {named.Name}",

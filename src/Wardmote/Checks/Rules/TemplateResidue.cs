@@ -59,7 +59,7 @@ public sealed partial class TemplateResidue : IRule
     private Fault Residue(string seen, string what, Origin where)
         => this.Found(seen, where, seen, "the finished text", $"“{seen}” looks like {what} that was left in; replace it with the finished text or take it out.");
 
-    [GeneratedRegex(@"\(e\.?g\.?,? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(Director|Officer|Manager|Head|Chair|Lead|Sponsor|Owner|Superintendent|Inspector|Safety|Service|Services)\W{0,3}\(e\.?g\.?,? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ExampleOfAPerson();
 
     [GeneratedRegex(@"\bimplications\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

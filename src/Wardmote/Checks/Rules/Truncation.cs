@@ -52,12 +52,12 @@ public sealed class Truncation : IRule
         string last = words[^1].ToLowerInvariant();
         string lastThree = $" {string.Join(' ', words[^3..]).ToLowerInvariant()}";
 
-        // "hepatitis A" ends well; "and a" does not.
-        return (Words.Dangling.Any(word => word.Contains(' ', StringComparison.Ordinal) ? lastThree.EndsWith($" {word}", StringComparison.Ordinal) : word == last) && !char.IsUpper(words[^1][0]))
+        // "hepatitis A" and "made aware of" end well; "and a" and "the number of" do not.
+        return (!Words.EndsWell.Any(words => lastThree.EndsWith($" {words}", StringComparison.Ordinal)) && Words.Dangling.Any(word => word.Contains(' ', StringComparison.Ordinal) ? lastThree.EndsWith($" {word}", StringComparison.Ordinal) : word == last) && !char.IsUpper(words[^1][0]))
             || (words[^2].Equals("and", StringComparison.OrdinalIgnoreCase) && Words.DanglingAfterAnd.Contains(last, StringComparer.Ordinal));
     }
 
     private static string Tail(string text) => text.TrimEnd() is { Length: > 60 } end ? end[^60..] : text.TrimEnd();
 
-    private sealed record TruncationWords(string About, IReadOnlyList<string> Dangling, IReadOnlyList<string> DanglingAfterAnd);
+    private sealed record TruncationWords(string About, IReadOnlyList<string> Dangling, IReadOnlyList<string> EndsWell, IReadOnlyList<string> DanglingAfterAnd);
 }

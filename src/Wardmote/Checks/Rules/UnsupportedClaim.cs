@@ -27,7 +27,7 @@ public sealed partial class UnsupportedClaim : IRule
         for (int index = 0; index < sentences.Count; index++)
         {
             string claim = Claim().Match(sentences[index]).Value;
-            if (claim.Length > 0 && !Conditional().IsMatch(sentences[index]) && !HasFigure(sentences[index]) && (index + 1 == sentences.Count || !HasFigure(sentences[index + 1])))
+            if (claim.Length > 0 && Countable().IsMatch(sentences[index]) && !Conditional().IsMatch(sentences[index]) && !HasFigure(sentences[index]) && (index + 1 == sentences.Count || !HasFigure(sentences[index + 1])))
             {
                 yield return this.Found(text.About, text.Where, sentences[index], "the figures before and after, with their source",
                     $"The text claims a change (“{claim.Trim()}”) and gives no figure; add the numbers before and after, or soften the claim.");
@@ -37,8 +37,12 @@ public sealed partial class UnsupportedClaim : IRule
 
     private static bool HasFigure(string sentence) => Number().IsMatch(NotAFigure().Replace(sentence, " "));
 
-    [GeneratedRegex(@"\b((has|have) (led to|resulted in|brought about|seen|achieved|delivered|contributed to|shown|produced)|led to|resulted in|shows?|saw)( an?| the)?( \w+){0,2} (reduction|increase|decrease|improvement|fall|rise|decline|drop)s?\b( in)?( [\w/-]+){0,6}|\b(has|have) (also |now |significantly |greatly |continued to )*(reduced|fallen|decreased|increased|improved|risen|dropped|declined|grown)\b( \w+){0,5}|\bthe number of [^.;]{3,120} (has |have |was |were )?(significantly )?(reduced|fell|decreased|increased|rose|dropped)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b((has|have) (led to|resulted in|brought about|seen|achieved|delivered|contributed to|shown|produced)|led to|resulted in|shows?|saw)( an?| the)?( \w+){0,2} (reduction|increase|decrease|improvement|fall|rise|decline|drop)s?\b( in)?( [\w/-]+){0,6}|\b(has|have) (also |now |significantly |greatly |continued to )*(reduced|fallen|decreased|increased|risen|dropped|declined)\b( \w+){0,5}|\bthe number of [^.;]{3,120} (has |have |was |were )?(significantly )?(reduced|fell|decreased|increased|rose|dropped)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Claim();
+
+    // What could be counted; "has increased its patrols" claims no effect.
+    [GeneratedRegex(@"\b(crimes?|asb|anti-?\s?social|nuisance|offen\w+|reoffen\w+|violen\w+|incidents?|reports?|confidence|burglar\w+|thefts?|robber\w+|victims?|cases|referrals|demand|harm|abuse|satisfaction|safer?|safety|complaints|figures|number of)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Countable();
 
     [GeneratedRegex(@"\b(if|whether|may|might|could|would|should|unless|where)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Conditional();
