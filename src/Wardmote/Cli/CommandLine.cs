@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Text;
 using Microsoft.AspNetCore.Connections;
 using Wardmote.Platform.Common;
 
@@ -8,20 +9,33 @@ namespace Wardmote.Cli;
 /// <summary>The program's commands. Each is a file of its own in this folder.</summary>
 public static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static Task<int> RunAsync(string[] args)
     {
+        // Without this a Windows console, or a file that it is redirected to, would get the letters of another alphabet.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return RunAsync(args, new InvocationConfiguration());
+    }
+
+    /// <summary>Runs a command with the outputs that the configuration names.</summary>
+    public static async Task<int> RunAsync(string[] args, InvocationConfiguration configuration)
+    {
+        configuration.EnableDefaultExceptionHandler = false;
+        ParseResult command = Root().Parse(args);
         try
         {
-            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            int code = await command.InvokeAsync(configuration);
+
+            // A command that was misspelt must not look to a script like a plan with blocking faults.
+            return command.Errors.Count > 0 ? ExitCode.Refused : code;
         }
         catch (Exception refusal) when (Explain(refusal) is not null)
         {
-            await Console.Error.WriteLineAsync(Explain(refusal));
-            return 1;
+            await configuration.Error.WriteLineAsync(Explain(refusal));
+            return ExitCode.Refused;
         }
         catch (OperationCanceledException)
         {
-            return 130;
+            return ExitCode.Interrupted;
         }
     }
 
@@ -32,6 +46,10 @@ public static class CommandLine
             ServeCommand.Create(),
             MigrateCommand.Create(),
             PasswordCommand.Create(),
+            ReadCommand.Create(),
+            CheckCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
         };
         ServeCommand.Furnish(root);
         return root;

@@ -3,6 +3,7 @@ using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 using Wardmote.Plans.Reading.Narrative;
 using Wardmote.Plans.Reading.Tables;
+using Wardmote.Plans.Writing;
 
 namespace Wardmote.Plans.Reading;
 
@@ -10,7 +11,10 @@ namespace Wardmote.Plans.Reading;
 public static class PlanReader
 {
     /// <summary>Reads a plan. It loses no word: what it could not place is in <see cref="PlanContent.Unplaced"/>.</summary>
-    public static PlanContent Read(SourceDocument document)
+    public static PlanContent Read(SourceDocument document) => ExportedPlanReader.Knows(document) ? ExportedPlanReader.Read(document) : ReadAnyones(document);
+
+    /// <summary>Reads a document of which nothing is known but what it says.</summary>
+    private static PlanContent ReadAnyones(SourceDocument document)
     {
         PlanDraft draft = new();
         IReadOnlyList<OutlineBlock> outline = WithTitle(Outline.Of(document));

@@ -15,6 +15,9 @@ internal static class VisibleText
 
     /// <summary>Takes the special meaning from the next character, or the next five: "␛x00A0" is a no-break space.</summary>
     private const char Escape = '␛';
+
+    // Its picture is the escape itself, and so it is written as a code.
+    private const char EscapeKey = '\u001B';
     private const char FirstPicture = '␀';
     private const char LastPicture = '\u243F';
     private const char Space = '␠';
@@ -28,9 +31,21 @@ internal static class VisibleText
         }
 
         var visible = new StringBuilder(text.Length);
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0; at < text.Length;)
         {
-            Append(visible, text, at);
+            int end = at;
+            while (end < text.Length && char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            AppendBlanks(visible, text, at, end);
+            if (end < text.Length)
+            {
+                Append(visible, text, end);
+            }
+
+            at = end + 1;
         }
 
         return visible.ToString();
@@ -38,6 +53,9 @@ internal static class VisibleText
 
     /// <summary>A text that may be absent: absent is a blank.</summary>
     public static string OfOptional(string? text) => text is null ? "" : Of(text);
+
+    /// <summary>The text as one line among others of a cell: its own line feeds and tabs are signs too.</summary>
+    public static string OfLine(string text) => Of(text).Replace('\n', '␊').Replace('\t', '␉');
 
     /// <summary>The text with a sign before it that says: this only looks like a word of the layout.</summary>
     public static string Literal(string text) => $"{Escape}{Of(text)}";
@@ -80,6 +98,30 @@ internal static class VisibleText
         return 1;
     }
 
+    /// <summary>Blanks between words stay as they are. A blank beside a line's end is lost on reading, and so is a line feed at the text's own end.</summary>
+    private static void AppendBlanks(StringBuilder visible, string text, int start, int end)
+    {
+        ReadOnlySpan<char> blanks = text.AsSpan(start, end - start);
+        bool isAtTextEdge = start == 0 || end == text.Length;
+        bool isAtLineEdge = isAtTextEdge || blanks.Contains('\n');
+        foreach (char blank in blanks)
+        {
+            bool isEdge = blank == '\n' ? isAtTextEdge : isAtLineEdge;
+            if (blank is '\n' or '\t' or ' ')
+            {
+                visible.Append(isEdge ? (char)(FirstPicture + blank) : blank);
+            }
+            else if (blank < ' ')
+            {
+                visible.Append((char)(FirstPicture + blank));
+            }
+            else
+            {
+                AppendCode(visible, blank, isNeeded: isEdge || blank is '\u00A0' or '\u0085');
+            }
+        }
+    }
+
     private static void Append(StringBuilder visible, string text, int at)
     {
         char character = text[at];
@@ -87,15 +129,19 @@ internal static class VisibleText
         {
             visible.Append(Escape).Append(character);
         }
-        else if (character is '\n' or '\t' or ' ')
-        {
-            visible.Append(IsAtAnEdge(text, at) ? (char)(FirstPicture + character) : character);
-        }
-        else if (character < ' ')
+        else if (character < ' ' && character != EscapeKey)
         {
             visible.Append((char)(FirstPicture + character));
         }
-        else if (NeedsCode(text, at))
+        else
+        {
+            AppendCode(visible, character, NeedsCode(text, at));
+        }
+    }
+
+    private static void AppendCode(StringBuilder visible, char character, bool isNeeded)
+    {
+        if (isNeeded)
         {
             visible.Append(CultureInfo.InvariantCulture, $"{Escape}x{(int)character:X4}");
         }
@@ -105,35 +151,12 @@ internal static class VisibleText
         }
     }
 
-    /// <summary>A blank beside a line's end is lost on reading, and so is a line feed at the text's own end.</summary>
-    private static bool IsAtAnEdge(string text, int at)
+    /// <summary>Characters that files cannot hold, and those in which Word keeps the letters of its symbol fonts.</summary>
+    private static bool NeedsCode(string text, int at) => text[at] switch
     {
-        bool isBreak = text[at] == '\n';
-        return IsBlank(text, at, -1, isBreak) || IsBlank(text, at, 1, isBreak);
-    }
-
-    private static bool IsBlank(string text, int at, int step, bool isBreak)
-    {
-        int next = at + step;
-        while (next >= 0 && next < text.Length && char.IsWhiteSpace(text[next]) && (isBreak || text[next] != '\n'))
-        {
-            next += step;
-        }
-
-        return next < 0 || next >= text.Length || (!isBreak && text[next] == '\n');
-    }
-
-    private static bool NeedsCode(string text, int at)
-    {
-        char character = text[at];
-        return character switch
-        {
-            '\u00A0' or '\uFFFE' or '\uFFFF' or (>= '\u007F' and <= '\u009F') => true,
-            >= '\uE000' and <= '\uF8FF' => true,
-            _ when char.IsWhiteSpace(character) => IsAtAnEdge(text, at),
-            _ when char.IsHighSurrogate(character) => at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]),
-            _ when char.IsLowSurrogate(character) => at == 0 || !char.IsHighSurrogate(text[at - 1]),
-            _ => false,
-        };
-    }
+        EscapeKey or '\uFFFE' or '\uFFFF' or (>= '\u007F' and <= '\u009F') or (>= '\uE000' and <= '\uF8FF') => true,
+        char high when char.IsHighSurrogate(high) => at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]),
+        char low when char.IsLowSurrogate(low) => at == 0 || !char.IsHighSurrogate(text[at - 1]),
+        _ => false,
+    };
 }

@@ -15,6 +15,7 @@ public sealed class VisibleTextTests
     [InlineData("\nabove", "␊above")]
     [InlineData("a bell \a rings", "a bell ␇ rings")]
     [InlineData("the sign ␇ itself", "the sign ␛␇ itself")]
+    [InlineData("\u001Bx0041", "␛x001Bx0041")]
     [InlineData("no\u00A0break", "no␛x00A0break")]
     public void What_a_file_cannot_hold_is_shown_as_a_sign(string text, string expected)
     {

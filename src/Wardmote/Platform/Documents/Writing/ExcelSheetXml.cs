@@ -8,6 +8,16 @@ internal static class ExcelSheetXml
 {
     private const int LongestCell = 32767;
 
+    // In points. A row can be no higher than the last of these.
+    private const double LineHeight = 12.75;
+    private const double HighestRow = 409;
+
+    // Room for the filter's button beside the heading.
+    private const int ButtonWidth = 3;
+
+    // What fits across a sheet of A4 in type that can still be read.
+    private const int PageCharacters = 210;
+
     public static string Of(TableBlock table, string title, bool isFirst)
     {
         var xml = new StringBuilder();
@@ -16,22 +26,24 @@ internal static class ExcelSheetXml
         ColumnWidths widths = ColumnWidths.Of(table);
         for (int column = 0; column < widths.Best.Count; column++)
         {
-            // Room for the filter's button beside the heading.
-            xml.Append(CultureInfo.InvariantCulture, $"""<col min="{column + 1}" max="{column + 1}" width="{widths.Best[column] + 3}" customWidth="1"/>""");
+            xml.Append(CultureInfo.InvariantCulture, $"""<col min="{column + 1}" max="{column + 1}" width="{widths.Best[column] + ButtonWidth}" customWidth="1"/>""");
         }
 
         xml.Append("</cols><sheetData>");
         int number = 1;
-        Row(xml, number, [.. table.Columns.Select(column => column.Heading)], table.Columns, isHeading: true);
+        Row(xml, number, [.. table.Columns.Select(column => column.Heading)], table.Columns, widths, isHeading: true);
         foreach (IReadOnlyList<string> row in table.Rows.SelectMany(Split))
         {
-            Row(xml, ++number, row, table.Columns, isHeading: false);
+            Row(xml, ++number, row, table.Columns, widths, isHeading: false);
         }
 
         return xml.Append(CultureInfo.InvariantCulture, $"""
-            </sheetData><autoFilter ref="{FilterRange(table, isAbsolute: false)}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>{XmlText.Of($"&L&8{FooterText(title)}: {FooterText(table.Name)}&R&8Page &P of &N")}</oddFooter></headerFooter></worksheet>
+            </sheetData><autoFilter ref="{FilterRange(table, isAbsolute: false)}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PagesAcross(widths)}" fitToHeight="0"/><headerFooter><oddFooter>{XmlText.Of($"&L&8{FooterText(title)}: {FooterText(table.Name)}&R&8Page &P of &N")}</oddFooter></headerFooter></worksheet>
             """).ToString();
     }
+
+    /// <summary>What every printed page repeats: the heading row, and the first column where a table is more than a page wide.</summary>
+    public static string PrintTitles(TableBlock table, string sheet) => PagesAcross(ColumnWidths.Of(table)) > 1 ? $"{sheet}!$A:$A,{sheet}!$1:$1" : $"{sheet}!$1:$1";
 
     /// <summary>The heading row and the rows below it.</summary>
     public static string FilterRange(TableBlock table, bool isAbsolute)
@@ -41,9 +53,10 @@ internal static class ExcelSheetXml
         return string.Create(CultureInfo.InvariantCulture, $"{mark}A{mark}1:{mark}{Letters(table.Columns.Count)}{mark}{rows}");
     }
 
-    private static void Row(StringBuilder xml, int number, IReadOnlyList<string> cells, IReadOnlyList<DocumentColumn> columns, bool isHeading)
+    private static void Row(StringBuilder xml, int number, IReadOnlyList<string> cells, IReadOnlyList<DocumentColumn> columns, ColumnWidths widths, bool isHeading)
     {
-        xml.Append(CultureInfo.InvariantCulture, $"""<row r="{number}">""");
+        double height = Math.Min(HighestRow, (cells.Select((cell, at) => Lines(cell, widths.Best[at])).Max() * LineHeight) + 2);
+        xml.Append(CultureInfo.InvariantCulture, $"""<row r="{number}" ht="{height}" customHeight="1">""");
         for (int at = 0; at < cells.Count; at++)
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"{Letters(at + 1)}{number}");
@@ -52,6 +65,11 @@ internal static class ExcelSheetXml
 
         xml.Append("</row>");
     }
+
+    /// <summary>How many lines a text takes in a column: programs other than Excel do not work it out themselves.</summary>
+    private static int Lines(string text, int width) => text.Split('\n').Sum(line => 1 + (line.Length / (width + ButtonWidth)));
+
+    private static int PagesAcross(ColumnWidths widths) => 1 + (widths.Best.Sum(width => width + ButtonWidth) / PageCharacters);
 
     private static string Cell(string place, string text, int style)
     {

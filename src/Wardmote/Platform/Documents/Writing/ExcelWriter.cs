@@ -38,7 +38,7 @@ public static class ExcelWriter
         // Excel wants the names in order: all of one name, then all of the next.
         for (int at = 0; at < tables.Length; at++)
         {
-            ranges.Append(Range("_xlnm.Print_Titles", at, $"{Quoted(names[at])}!$1:$1", isHidden: false));
+            ranges.Append(Range("_xlnm.Print_Titles", at, ExcelSheetXml.PrintTitles(tables[at], Quoted(names[at])), isHidden: false));
         }
 
         package.AddMain($"""<workbook xmlns="{Namespace}" xmlns:r="{PackageWriter.Relations}"><sheets>{sheets}</sheets><definedNames>{ranges}</definedNames></workbook>""");

@@ -6,20 +6,26 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>A table as Word's own XML: a heading row that comes again on every page, columns as wide as their words need.</summary>
 internal static class WordTableXml
 {
-    // What fits across the page in the table's type: measured with Arial, 9 points.
-    private const int PortraitCharacters = 100;
-    private const int LandscapeCharacters = 155;
-    private const int SmallTypeFrom = 10;
+    // What fits across the page in the table's type, with room for a typeface wider than Arial where that is missing.
+    private const int PortraitCharacters = 85;
+    private const int LandscapeCharacters = 130;
+    private const int MostUprightColumns = 8;
+    private const int MostUprightText = 190;
+    private const int SmallTypeFrom = 9;
 
     // A longer row may break over two pages: kept whole it would leave half a page blank.
     private const int LongestWholeRow = 700;
 
     /// <summary>Whether a table is too wide for an upright page.</summary>
-    public static bool IsWide(TableBlock table) => table.Columns.Count > 6 || ColumnWidths.Of(table).LeastTotal > PortraitCharacters;
-
-    public static string Of(TableBlock table, int pageWidth)
+    public static bool IsWide(TableBlock table)
     {
-        IReadOnlyList<int> widths = ColumnWidths.Of(table).Shares(pageWidth, IsWide(table) ? LandscapeCharacters : PortraitCharacters);
+        ColumnWidths widths = ColumnWidths.Of(table);
+        return table.Columns.Count > MostUprightColumns || widths.LeastTotal > PortraitCharacters || widths.Best.Sum() > MostUprightText;
+    }
+
+    public static string Of(TableBlock table, int pageWidth, bool isSideways)
+    {
+        IReadOnlyList<int> widths = ColumnWidths.Of(table).Shares(pageWidth, isSideways ? LandscapeCharacters : PortraitCharacters);
         string style = table.Columns.Count >= SmallTypeFrom ? "SmallTableText" : "TableText";
         var xml = new StringBuilder();
         xml.Append(CultureInfo.InvariantCulture, $"""

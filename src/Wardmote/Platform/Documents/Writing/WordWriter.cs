@@ -50,45 +50,56 @@ public static class WordWriter
             xml.Append(Paragraph("Subtitle", document.Subtitle));
         }
 
-        bool isSideways = false;
-        for (int at = 0; at < document.Blocks.Count; at++)
+        IReadOnlyList<DocumentBlock>[] parts = [.. Parts(document.Blocks)];
+        for (int at = 0; at < parts.Length; at++)
         {
-            bool wantsSideways = IsSideways(document.Blocks, at);
-            if (wantsSideways != isSideways)
+            bool isSideways = IsSideways(parts[at]);
+            string end = at + 1 < parts.Length && IsSideways(parts[at + 1]) != isSideways ? Section(isSideways, footer) : "";
+            for (int block = 0; block < parts[at].Count; block++)
             {
-                xml.Append("<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>").Append(Section(isSideways, footer)).Append("</w:pPr></w:p>");
-                isSideways = wantsSideways;
+                xml.Append(Block(parts[at][block], isSideways, block + 1 == parts[at].Count ? end : ""));
+            }
+        }
+
+        return xml.Append(Section(IsSideways(parts[^1]), footer)).Append("</w:body></w:document>").ToString();
+    }
+
+    private static bool IsSideways(IReadOnlyList<DocumentBlock> part) => part.Any(block => block is TableBlock table && WordTableXml.IsWide(table));
+
+    /// <summary>
+    /// What stands under each heading of the first level. A part is turned sideways as a whole where one of its tables is
+    /// wide: pages that turn to and fro are hard to read.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<DocumentBlock>> Parts(IReadOnlyList<DocumentBlock> blocks)
+    {
+        List<DocumentBlock> part = [];
+        foreach (DocumentBlock block in blocks)
+        {
+            if (block is HeadingBlock { Level: 1 } && part.Count > 0)
+            {
+                yield return part;
+                part = [];
             }
 
-            xml.Append(Block(document.Blocks[at], isSideways));
+            part.Add(block);
         }
 
-        return xml.Append(Section(isSideways, footer)).Append("</w:body></w:document>").ToString();
+        yield return part;
     }
 
-    /// <summary>A wide table stands sideways with the headings and notes that belong to it.</summary>
-    private static bool IsSideways(IReadOnlyList<DocumentBlock> blocks, int at)
+    /// <summary>A block, in whose last paragraph a section of pages may end.</summary>
+    private static string Block(DocumentBlock block, bool isSideways, string end) => block switch
     {
-        while (at < blocks.Count && blocks[at] is HeadingBlock or NoteBlock)
-        {
-            at++;
-        }
-
-        return at < blocks.Count && blocks[at] is TableBlock table && WordTableXml.IsWide(table);
-    }
-
-    private static string Block(DocumentBlock block, bool isSideways) => block switch
-    {
-        HeadingBlock heading => Paragraph(string.Create(CultureInfo.InvariantCulture, $"Heading{Math.Clamp(heading.Level, 1, 9)}"), heading.Text),
-        ParagraphBlock paragraph => Paragraph(paragraph.IsListItem ? "ListBullet" : "Normal", paragraph.Text),
-        NoteBlock note => Paragraph("Note", note.Text),
+        HeadingBlock heading => Paragraph(string.Create(CultureInfo.InvariantCulture, $"Heading{Math.Clamp(heading.Level, 1, 9)}"), heading.Text, end),
+        ParagraphBlock paragraph => Paragraph(paragraph.IsListItem ? "ListBullet" : "Normal", paragraph.Text, end),
+        NoteBlock note => Paragraph("Note", note.Text, end),
 
         // Two tables without a paragraph between them would run into one.
-        TableBlock table => $"""{WordTableXml.Of(table, (isSideways ? LongSide : ShortSide) - (2 * Margin))}<w:p><w:pPr><w:spacing w:after="60"/></w:pPr></w:p>""",
+        TableBlock table => $"""{WordTableXml.Of(table, (isSideways ? LongSide : ShortSide) - (2 * Margin), isSideways)}<w:p><w:pPr><w:spacing w:after="0" w:line="120" w:lineRule="exact"/>{end}</w:pPr></w:p>""",
         _ => throw new UnreachableException($"A Word file cannot hold a {block.GetType().Name}"),
     };
 
-    private static string Paragraph(string style, string text) => $"""<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{Run(text)}</w:p>""";
+    private static string Paragraph(string style, string text, string end = "") => $"""<w:p><w:pPr><w:pStyle w:val="{style}"/>{end}</w:pPr>{Run(text)}</w:p>""";
 
     private static string Section(bool isSideways, string footer) => string.Create(CultureInfo.InvariantCulture, $"""
         <w:sectPr><w:footerReference w:type="default" r:id="{footer}"/><w:type w:val="nextPage"/><w:pgSz w:w="{(isSideways ? LongSide : ShortSide)}" w:h="{(isSideways ? ShortSide : LongSide)}"{(isSideways ? " w:orient=\"landscape\"" : "")}/><w:pgMar w:top="{Margin}" w:right="{Margin}" w:bottom="{Margin}" w:left="{Margin}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>
