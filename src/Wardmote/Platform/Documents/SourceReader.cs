@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents.Reading;
 
@@ -18,9 +20,13 @@ public static class SourceReader
         catch (Exception cause) when (cause is not (UnreadableFileException or OperationCanceledException))
         {
             // A file comes from outside and may be damaged in any way that there is; whoever sent it must be told so and no more.
-            throw file.Damaged(cause: cause);
+            throw file.Damaged(PlaceOf(cause), cause);
         }
     }
+
+    private static string? PlaceOf(Exception cause) => cause is XmlException { SourceUri.Length: > 0 } damage
+        ? string.Create(CultureInfo.InvariantCulture, $"part {damage.SourceUri}, line {damage.LineNumber}, character {damage.LinePosition}")
+        : null;
 
     private static SourceDocument Read(SourceFile file, CancellationToken cancellationToken)
     {

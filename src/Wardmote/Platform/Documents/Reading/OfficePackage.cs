@@ -73,7 +73,7 @@ internal sealed class OfficePackage : IDisposable
             throw File.Damaged($"part {part}");
         }
 
-        return XmlReader.Create(entry.Open(), new XmlReaderSettings
+        XmlReaderSettings rules = new()
         {
             CloseInput = true,
             DtdProcessing = DtdProcessing.Prohibit,
@@ -81,7 +81,8 @@ internal sealed class OfficePackage : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             MaxCharactersInDocument = ReadingLimits.PartBytes,
-        });
+        };
+        return XmlReader.Create(entry.Open(), rules, baseUri: entry.FullName);
     }
 
     /// <summary>A part that is small by nature, whole; none where the file has no such part.</summary>
