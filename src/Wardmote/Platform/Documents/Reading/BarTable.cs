@@ -20,27 +20,28 @@ internal static partial class BarTable
     {
         List<TextRow> rows = [];
         bool isDrawn = Drawn().IsMatch(lines[at]);
-        bool isOpen = false;
+        int joined = 0;
         while (at < lines.Count && Belongs(lines[at]))
         {
             string line = Whole(lines, ref at);
             if (Drawn().IsMatch(line))
             {
                 MarkHeadings(rows, line.Contains('=', StringComparison.Ordinal));
-                isOpen = false;
+                joined = 0;
             }
             else if (Ruler().IsMatch(line))
             {
                 MarkHeadings(rows, rows.Count == 1);
             }
-            else if (isDrawn && isOpen)
+            else if (isDrawn && joined is > 0 and < LongestCell)
             {
+                joined++;
                 rows[^1] = new TextRow(Joined(rows[^1].Cells, Cells(line)));
             }
             else
             {
                 rows.Add(new TextRow(Cells(line)));
-                isOpen = true;
+                joined = 1;
             }
         }
 
@@ -53,7 +54,7 @@ internal static partial class BarTable
 
     private static void MarkHeadings(List<TextRow> rows, bool areHeadings)
     {
-        for (int at = 0; areHeadings && at < rows.Count; at++)
+        for (int at = 0; areHeadings && at < rows.Count && !rows[at].IsHeading; at++)
         {
             rows[at] = rows[at] with { IsHeading = true };
         }

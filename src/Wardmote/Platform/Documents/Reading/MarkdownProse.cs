@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -12,6 +13,9 @@ internal sealed class MarkdownProse(BlockList blocks, bool isPlain, Cancellation
     // HTML is read where it stands in a line; an indented line is a paragraph, not a program.
     private static readonly MarkdownPipeline Pipeline = Build();
 
+    // Finding the marks in a run without an empty line takes time that grows with the square of its length.
+    private const int LongestRun = 50_000;
+
     // A line shorter than this was ended on purpose; a longer one was wrapped.
     private const int WrappedLine = 60;
 
@@ -20,9 +24,48 @@ internal sealed class MarkdownProse(BlockList blocks, bool isPlain, Cancellation
     public void Read(string text)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (Block block in Markdown.Parse(text, Pipeline))
+        foreach (string run in Runs(text))
         {
-            Read(block);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (run.Length > LongestRun)
+            {
+                ReadAsItStands(run);
+                continue;
+            }
+
+            foreach (Block block in Markdown.Parse(run, Pipeline))
+            {
+                Read(block);
+            }
+        }
+    }
+
+    /// <summary>The prose, but for runs of lines that are longer than any real one; those stand alone.</summary>
+    private static IEnumerable<string> Runs(string text)
+    {
+        StringBuilder prose = new();
+        foreach (string run in text.Split("\n\n"))
+        {
+            if (run.Length > LongestRun)
+            {
+                yield return prose.ToString();
+                yield return run;
+                prose.Clear();
+            }
+            else
+            {
+                prose.Append(run).Append("\n\n");
+            }
+        }
+
+        yield return prose.ToString();
+    }
+
+    private void ReadAsItStands(string run)
+    {
+        foreach (string line in run.Split('\n'))
+        {
+            blocks.Add(new SourceParagraph("", WordText.Tidy(line)));
         }
     }
 
@@ -102,33 +145,33 @@ internal sealed class MarkdownProse(BlockList blocks, bool isPlain, Cancellation
     private static List<string> Items(string text)
     {
         List<string> items = [];
+        StringBuilder item = new();
         foreach (string line in text.Split('\n'))
         {
-            if (items.Count == 0 || TypedBullet.Starts(line))
+            if (item.Length > 0 && TypedBullet.Starts(line))
             {
-                items.Add(line);
+                items.Add(item.ToString());
+                item.Clear();
             }
-            else
-            {
-                items[^1] = $"{items[^1]}\n{line}";
-            }
+
+            item.Append(item.Length > 0 ? "\n" : "").Append(line);
         }
 
-        return items;
+        return [.. items, item.ToString()];
     }
 
     /// <summary>Joins the lines of a paragraph that were only wrapped.</summary>
     private static string Unwrapped(string text)
     {
         string[] lines = text.Split('\n');
-        string joined = lines[0];
+        StringBuilder joined = new(lines[0]);
         for (int at = 1; at < lines.Length; at++)
         {
             bool isWrapped = lines[at - 1].Length >= WrappedLine || (lines[at].Length > 0 && char.IsLower(lines[at][0]));
-            joined = $"{joined}{(isWrapped ? ' ' : '\n')}{lines[at]}";
+            joined.Append(isWrapped ? ' ' : '\n').Append(lines[at]);
         }
 
-        return joined;
+        return joined.ToString();
     }
 
     private static MarkdownPipeline Build()

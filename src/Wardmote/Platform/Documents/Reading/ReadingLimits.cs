@@ -6,6 +6,9 @@ public static class ReadingLimits
     /// <summary>The largest file, in bytes: a plan of 200 pages with pictures has a tenth of it.</summary>
     public const int FileBytes = 25 * 1024 * 1024;
 
+    /// <summary>The largest text file, in bytes: a plan of 200 pages has less than one of these five megabytes.</summary>
+    public const int TextBytes = 5 * 1024 * 1024;
+
     /// <summary>How many parts a Word or Excel file may be packed from.</summary>
     public const int PackageParts = 5_000;
 

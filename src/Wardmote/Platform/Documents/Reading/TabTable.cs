@@ -14,17 +14,21 @@ internal static partial class TabTable
     {
         List<List<string>> rows = [];
         int columns = 0;
+        int unclosedTill = 0;
+        int more = 0;
         while (at < lines.Count && !string.IsNullOrWhiteSpace(lines[at]))
         {
             string line = lines[at];
             if (line.Contains('\t', StringComparison.Ordinal))
             {
-                rows.Add([.. Cells(Whole(lines, ref at))]);
+                more = 0;
+                rows.Add([.. Cells(Whole(lines, ref at, ref unclosedTill))]);
                 columns = Math.Max(columns, rows[^1].Count);
                 Shorten(rows, columns);
             }
-            else if (GoesOn(rows[^1], line, columns))
+            else if (more < LongestCell && GoesOn(rows[^1], line, columns))
             {
+                more++;
                 rows[^1][^1] = $"{rows[^1][^1]}\n{line}";
                 at++;
             }
@@ -77,28 +81,35 @@ internal static partial class TabTable
     }
 
     /// <summary>The line with those that follow it while a quotation mark or a list of HTML that it opens is not closed.</summary>
-    private static string Whole(IReadOnlyList<string> lines, ref int at)
+    private static string Whole(IReadOnlyList<string> lines, ref int at, ref int unclosedTill)
     {
-        string whole = lines[at++];
-        int open = 0;
-        for (int ahead = at; IsOpen(whole) && ahead < lines.Count && open < LongestCell; ahead++, open++)
+        string first = lines[at++];
+        int tags = OpenTags(first);
+        int quotes = OpenQuote().IsMatch(first) ? first.AsSpan().Count('"') : 0;
+        if (at <= unclosedTill || (tags <= 0 && quotes % 2 == 0))
         {
-            string longer = $"{whole}\n{lines[ahead]}";
-            if (!IsOpen(longer))
-            {
-                at = ahead + 1;
-                return longer;
-            }
-
-            whole = longer;
+            return first;
         }
 
-        return open == 0 ? whole : lines[at - 1];
+        int last = Math.Min(lines.Count, at + LongestCell);
+        for (int ahead = at; ahead < last; ahead++)
+        {
+            tags += OpenTags(lines[ahead]);
+            quotes += quotes > 0 ? lines[ahead].AsSpan().Count('"') : 0;
+            if (tags <= 0 && quotes % 2 == 0)
+            {
+                string whole = string.Join('\n', lines.Skip(at - 1).Take(ahead - at + 2));
+                at = ahead + 1;
+                return whole;
+            }
+        }
+
+        // Looking again from each of these lines would find the same.
+        unclosedTill = last;
+        return first;
     }
 
-    private static bool IsOpen(string row) => Quoted(row) || Opened().Count(row) > Closed().Count(row);
-
-    private static bool Quoted(string row) => OpenQuote().IsMatch(row) && row.AsSpan().Count('"') % 2 == 1;
+    private static int OpenTags(string line) => line.Contains('<', StringComparison.Ordinal) ? Opened().Count(line) - Closed().Count(line) : 0;
 
     private static IEnumerable<string> Cells(string row)
     {

@@ -15,6 +15,11 @@ internal static class TextDecoder
 
     public static string Decode(SourceFile file)
     {
+        if (file.Bytes.Length > ReadingLimits.TextBytes)
+        {
+            throw file.Unreadable($"the text is larger than {ReadingLimits.TextBytes / 1024 / 1024} MB", "Split the document and read its parts one by one");
+        }
+
         string text = Letters(file.Bytes).TrimStart('\uFEFF').TrimEnd('\u001A', '\0');
         int odd = text.AsSpan().IndexOfAny(Unprintable);
         if (odd >= 0)

@@ -84,6 +84,11 @@ internal static class XmlTree
         return element;
     }
 
-    private static XName Name(XmlReader reader) =>
-        (Transitional.TryGetValue(reader.NamespaceURI, out XNamespace? same) ? same : reader.NamespaceURI) + reader.LocalName;
+    private static XName Name(XmlReader reader)
+    {
+        string space = reader.NamespaceURI;
+        return space.Length == 0 ? XName.Get(reader.LocalName)
+            : space.StartsWith("http://purl.", StringComparison.Ordinal) && Transitional.TryGetValue(space, out XNamespace? same) ? same + reader.LocalName
+            : XNamespace.Get(space) + reader.LocalName;
+    }
 }
