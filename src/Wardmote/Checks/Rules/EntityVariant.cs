@@ -57,7 +57,7 @@ public sealed partial class EntityVariant : IRule
         string[] missing = [.. second.Except(first, StringComparer.Ordinal)];
         if (first.Length == second.Length && extra.Length == 1 && missing.Length == 1)
         {
-            return IsMisspelling(extra[0], missing[0]) ? "but for a spelling"
+            return IsMisspelling(extra[0], missing[0]) || (IsHead(one) && IsHead(other) && MeaningWords.Stem(extra[0]) == MeaningWords.Stem(missing[0])) ? "but for a spelling"
                 : first.Length >= WordsOfALongTitle && extra[0].TrimEnd('s') != missing[0].TrimEnd('s') ? $"but for “{extra[0]}” and “{missing[0]}”"
                 : null;
         }
