@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Access;
 
@@ -26,6 +28,10 @@ public static class AccessSetup
             if (user.May(requirement.Permission))
             {
                 context.Succeed(requirement);
+            }
+            else if (context.Resource is HttpContext http)
+            {
+                Refusal.Remember(http, new ForbiddenException(user.WhyNot));
             }
 
             return Task.CompletedTask;

@@ -45,13 +45,16 @@ public sealed class CurrentUser(AppDb db)
 
     public bool May(Permission permission) => _role is { } role && role.Allows(permission);
 
+    /// <summary>What a person reads whose role does not allow something.</summary>
+    public string WhyNot => _role is { } role
+        ? $"Your role here is {role.Title.ToLowerInvariant()}, which may not do this. Ask an administrator of {PartnershipName} if you need to."
+        : "You do not belong to a partnership in Wardmote. Ask an administrator to add you.";
+
     public void Must(Permission permission)
     {
         if (!May(permission))
         {
-            throw new ForbiddenException(_role is { } role
-                ? $"Your role here is {role.Title.ToLowerInvariant()}, which may not do this. Ask an administrator of {PartnershipName} if you need to."
-                : "You do not belong to a partnership in Wardmote yet. Ask an administrator to add you.");
+            throw new ForbiddenException(WhyNot);
         }
     }
 

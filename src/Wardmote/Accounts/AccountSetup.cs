@@ -33,7 +33,7 @@ public static class AccountSetup
         {
             services.AddHttpContextAccessor();
             services.AddSingleton<FirstRun>();
-            services.AddSingleton(new NavigationItem(900, "Settings", "/settings/people", Permission.ManagePeople));
+            services.AddSingleton(new NavigationItem(900, "Settings", "/settings", Permission.ManagePeople));
             services.AddScoped<SignInManager<User>>();
             services.AddScoped<ISecurityStampValidator, SecurityStampValidator<User>>();
             services.AddScoped<IUserClaimsPrincipalFactory<User>, UserClaimsPrincipalFactory<User>>();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,6 +74,26 @@ public sealed class SchemaTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => new Migrator(database.Settings, TimeProvider.System).MigrateAsync())));
 
         Assert.Empty(await new Migrator(database.Settings, TimeProvider.System).MissingAsync());
+    }
+
+    [Fact]
+    public async Task An_embedded_file_that_holds_data_is_copied_before_it_is_changed()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        MigrationScript first = MigrationScript.All("sqlite")[0];
+        await using (var connection = new SqliteConnection(DataSetup.SqliteConnectionString(database.Settings)))
+        {
+            await connection.OpenAsync();
+            await using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = first.Sql + "CREATE TABLE schema_versions (number integer NOT NULL PRIMARY KEY, name text NOT NULL, applied_at text NOT NULL); INSERT INTO schema_versions VALUES (1, 'house', '')";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await new Migrator(database.Settings, TimeProvider.System).MigrateAsync();
+
+        string copy = Assert.Single(Directory.GetFiles(Path.Combine(database.Settings.DataFolder, "backups")));
+        Assert.StartsWith("wardmote-before-0002-", Path.GetFileName(copy), StringComparison.Ordinal);
+        Assert.True(new FileInfo(copy).Length > 0);
     }
 
     private static string? Difference(IEntityType entity, IProperty property, Dictionary<string, bool> columns)
