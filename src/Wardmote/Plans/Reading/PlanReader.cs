@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wardmote.Checks.Content;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
@@ -11,9 +12,21 @@ namespace Wardmote.Plans.Reading;
 public static class PlanReader
 {
     /// <summary>Reads a plan. It loses no word: what it could not place is in <see cref="PlanContent.Unplaced"/>.</summary>
-    public static PlanContent Read(SourceDocument document) => ExportedPlanReader.Knows(document) ? ExportedPlanReader.Read(document) : ReadAnyones(document);
+    /// <exception cref="UnreadableFileException">A passage is so tangled that it cannot be read in a reasonable time.</exception>
+    public static PlanContent Read(SourceDocument document)
+    {
+        try
+        {
+            return ExportedPlanReader.Knows(document) ? ExportedPlanReader.Read(document) : ReadAnyones(document);
+        }
+        catch (RegexMatchTimeoutException tangled)
+        {
+            string start = tangled.Input.Length > 60 ? tangled.Input[..60] : tangled.Input;
+            throw new UnreadableFileException($"“{document.FileName}” holds a passage that could not be read in a reasonable time; it begins “{Wording.OneLine(start)}”. Shorten the passage, or take it out and try again.", tangled);
+        }
+    }
 
-    /// <summary>Reads a document of which nothing is known but what it says.</summary>
+    // Reads a document of which nothing is known but what it says.
     private static PlanContent ReadAnyones(SourceDocument document)
     {
         PlanDraft draft = new();

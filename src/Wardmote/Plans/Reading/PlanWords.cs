@@ -27,6 +27,9 @@ internal sealed record PlanWords
 
     public required HashSet<string> RoleStarts { get; init; }
 
+    /// <summary>Words that begin a role only after one that ended.</summary>
+    public required HashSet<string> DoubtfulRoleStarts { get; init; }
+
     public required HashSet<string> RoleEnds { get; init; }
 
     public required IReadOnlyList<string> OpenRoles { get; init; }

@@ -14,7 +14,7 @@ internal static partial class DateWords
     private const string Year = @"(?<year>(?:19|20)\d{2}|[’']?\d{2}(?![\d/,.]\d|\d))";
     private const string Season = "(?<season>spring|summer|autumn|winter)";
     private const string Quarter = @"(?:q(?<quarter>[1-4])|quarter\s*(?<quarter>[1-4])|(?<quarter>[1-4])(?:st|nd|rd|th)\s+quarter)(?:\s*[/&–-]\s*q?(?<quarter>[1-4]))?\b";
-    private const string Financial = @"(?<from>(?:19|20)\d{2})\s?[/–—-]\s?(?<to>(?:19|20)?\d{2})(?![\d/])|(?<![\d/])(?<from>\d{2})/(?<to>\d{2})(?![\d/])";
+    private const string Financial = @"(?<from>(?:19|20)\d{2})(?:\s?[/–—-]\s?|\s+to\s+)(?<to>(?:19|20)?\d{2})(?![\d/])|(?<![\d/])(?<from>\d{2})/(?<to>\d{2})(?![\d/])";
 
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

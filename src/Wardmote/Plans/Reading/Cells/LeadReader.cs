@@ -76,7 +76,7 @@ internal static partial class LeadReader
         for (int at = 1; at < words.Length; at++)
         {
             if (Words.Known.RoleStarts.Contains(words[at].ToLowerInvariant()) && char.IsUpper(words[at][0]) && CanEndARole(words[at - 1]) && at - start >= 2 && at < words.Length - 1
-                && (words[at] is not ("Service" or "Chief" or "Borough" or "Strategic" or "Corporate" or "Executive" or "Cabinet") || Words.Known.RoleEnds.Contains(words[at - 1].ToLowerInvariant())))
+                && (!Words.Known.DoubtfulRoleStarts.Contains(words[at].ToLowerInvariant()) || Words.Known.RoleEnds.Contains(words[at - 1].ToLowerInvariant())))
             {
                 yield return string.Join(' ', words[start..at]);
                 start = at;

@@ -24,7 +24,7 @@ internal static partial class ValueReader
             return [whole with { State = ValueState.Relative, Number = change.Number, Unit = change.Unit, Decimals = change.Decimals }];
         }
 
-        IReadOnlyList<WrittenNumber> numbers = BeginsWithNumber(line, kind) ? Numbers(line) : [];
+        IReadOnlyList<WrittenNumber> numbers = BeginsWithNumber(line, kind) ? Numbers(YearInBrackets().Replace(line, "")) : [];
         return numbers.Count switch
         {
             0 => [whole with { State = ValueState.Words }],
@@ -81,7 +81,7 @@ internal static partial class ValueReader
             Match match = matches[at];
             int end = match.Index + match.Length;
             string after = line[end..(at + 1 < matches.Count ? matches[at + 1].Index : line.Length)];
-            if (!IsYear(match, after) && Parse(match.Groups["number"].Value, out decimal number, out int decimals))
+            if (Parse(match.Groups["number"].Value, out decimal number, out int decimals))
             {
                 decimal size = match.Groups["size"].Value.ToLowerInvariant() switch { "k" => 1_000, "m" => 1_000_000, "bn" => 1_000_000_000, _ => 1 };
                 bool below = match.Groups["minus"].Success || isNegative;
@@ -93,10 +93,6 @@ internal static partial class ValueReader
 
         return numbers;
     }
-
-    private static bool IsYear(Match match, string after) =>
-        (match.Groups["number"].Value is { Length: 4 } text && text[..2] is "19" or "20" && match.Groups["open"].Success)
-        || (match.Groups["open"].Success && after.StartsWith('/'));
 
     private static ValueContent Valued(ValueContent whole, WrittenNumber number, string? measure) => whole with
     {
@@ -148,8 +144,11 @@ internal static partial class ValueReader
     [GeneratedRegex(@"^\s*\(\s*[£€$]?[\d,.\s]+[kKmM]?%?\s*\)\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"(?<open>\()?\s*(?<minus>(?<![\w)%])[-−])?(?<currency>[£€$])?\s*(?<minus>(?<=[£€$])[-−])?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<size>[kKmM]|bn)?(?![\w,]*\d)\s*(?<percent>%)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<minus>(?<![\w)%])[-−])?(?<currency>[£€$])?\s*(?<minus>(?<=[£€$])[-−])?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<size>[kKmM]|bn)?(?![\w,]*\d)\s*(?<percent>%)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\(\s*(?:in|for|at|as at)?\s*(?:\p{L}+\s+)?(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?\s*\)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearInBrackets();
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();

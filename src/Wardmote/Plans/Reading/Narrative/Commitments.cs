@@ -84,16 +84,13 @@ internal static partial class Commitments
                 case Role.Heading:
                     heading = block;
                     break;
-                case Role.Item when heading is not null:
+                case Role.Item when heading is not null && !(outline[at - 1].Role is Role.Text && !outline[at - 1].Text.TrimEnd().EndsWith(':')):
                     if (lists.Count == 0 || lists[^1].Heading != heading)
                     {
                         lists.Add((heading, []));
                     }
 
                     lists[^1].Items.Add(block);
-                    break;
-                case Role.Text when !block.Text.TrimEnd().EndsWith(':'):
-                    heading = null;
                     break;
             }
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Wardmote.Checks.Content;
 using Wardmote.Platform.Common;
+using Wardmote.Platform.Documents;
 
 namespace Wardmote.Plans.Reading.Narrative;
 
@@ -8,6 +9,7 @@ namespace Wardmote.Plans.Reading.Narrative;
 internal static partial class HeaderReader
 {
     private const int LongestLabel = 14;
+    private const int WidestFacts = 4;
 
     /// <summary>Reads the facts and returns the blocks that they took.</summary>
     public static HashSet<OutlineBlock> Read(PlanDraft draft, IReadOnlyList<OutlineBlock> outline)
@@ -17,6 +19,11 @@ internal static partial class HeaderReader
         while (at < outline.Count)
         {
             OutlineBlock block = outline[at];
+            if (block.Block is SourceTable { ColumnCount: > WidestFacts })
+            {
+                break;
+            }
+
             if (block.Role is Role.Table or Role.Furniture)
             {
                 at++;

@@ -42,7 +42,7 @@ internal sealed partial class ActionTableReader(PlanDraft draft, PlanTable table
         foreach (Column column in table.Columns)
         {
             string text = row.Cell(column.Index);
-            if (column.Index == 0 && column.Main is Meaning.Priority or Meaning.Theme)
+            if (column.Index == 0 && (column.Main is Meaning.Priority or Meaning.Theme || IsOtherObjective(column)))
             {
                 text = Merged(column, text);
             }
@@ -55,8 +55,22 @@ internal sealed partial class ActionTableReader(PlanDraft draft, PlanTable table
             read.Put(new Column(at, "", []), row.Cell(at), false, false);
         }
 
-        string? above = _group ?? (PriorityHeading().IsMatch(draft.Headings.Nearest) ? draft.Headings.Nearest : null);
+        string? above = _group ?? PriorityAbove();
         return above is null || read.Action.Priorities.Count > 0 ? read.Action : read.Action with { Priorities = [above] };
+    }
+
+    // "Priority 2: Safer homes" above a table is what its actions serve.
+    private string? PriorityAbove()
+    {
+        string heading = draft.Headings.Nearest;
+        Match match = PriorityHeading().Match(heading);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        draft.Add(new PriorityContent(match.Groups["number"].Value, heading, draft.Headings.NearestOrigin ?? new Platform.Common.Origin(table.Part, Text: heading)));
+        return heading;
     }
 
     // A cell merged over several rows stands in the first of them.
@@ -120,6 +134,6 @@ internal sealed partial class ActionTableReader(PlanDraft draft, PlanTable table
         };
     }
 
-    [GeneratedRegex(@"^(?:strategic\s+)?(?:priority|objective|theme|outcome|aim|strand|pillar)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:strategic\s+)?(?:priority|objective|theme|outcome|aim|strand|pillar)\b(?:\s+(?<number>\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight)\b(?=\s*[:.–-]))?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PriorityHeading();
 }

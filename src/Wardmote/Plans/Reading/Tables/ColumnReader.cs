@@ -33,6 +33,13 @@ internal static partial class ColumnReader
         return column;
     }
 
+    /// <summary>Whether the text is, as a whole, a phrase that headings are known by.</summary>
+    public static bool IsPhrase(string text)
+    {
+        IReadOnlyList<string> words = Vocabulary.Read(text);
+        return Phrases.Any(known => known.Phrase.SequenceEqual(words));
+    }
+
     /// <summary>Whether any word of the text is one that headings are made of.</summary>
     public static bool HoldsKnownWord(string text) => Vocabulary.Read(text).Any(Vocabulary.Knows);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Plans.Reading.Tables;
@@ -5,7 +6,7 @@ namespace Wardmote.Plans.Reading.Tables;
 /// <summary>Where the heading of a table stands, and what its columns mean.</summary>
 /// <param name="Index">The heading's place among the rows; -1 where the table has none.</param>
 /// <param name="Length">How many rows the heading takes.</param>
-internal sealed record HeadingRow(int Index, int Length, IReadOnlyList<Column> Columns)
+internal sealed partial record HeadingRow(int Index, int Length, IReadOnlyList<Column> Columns)
 {
     private const int SearchedRows = 6;
     private const int LongestHeadingInWords = 14;
@@ -88,7 +89,15 @@ internal sealed record HeadingRow(int Index, int Length, IReadOnlyList<Column> C
     private static bool CouldBeHeading(SourceRow row) =>
         row.Cells.Count(Wording.HasWords) >= 2
         && row.Cells.All(cell => Wording.CountWords(cell) <= LongestHeadingInWords && (!cell.TrimEnd().EndsWith('.') || Wording.CountWords(cell) <= 2))
+        && !row.Cells.Any(IsStatus)
+        && !RowNumber().IsMatch(row.Cells.First(Wording.HasWords).Trim())
         && !row.Cells.Any(cell => cell.Contains('£', StringComparison.Ordinal) && cell.Any(char.IsDigit) && cell.Contains(':', StringComparison.Ordinal));
+
+    // A status stands in data; only a word that is a heading as well ("Achieved") may stand in both.
+    private static bool IsStatus(string cell) => Words.Known.Statuses.Contains(Wording.Plain(cell)) && !ColumnReader.IsPhrase(cell);
+
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]?|[A-Z]{1,4}[-/ ]?\d{1,3})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RowNumber();
 
     // A heading with nothing below it: every cell is short and holds a word of headings.
     private static bool IsEmptyTable(SourceTable table) =>

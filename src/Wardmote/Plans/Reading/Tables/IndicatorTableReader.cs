@@ -146,7 +146,7 @@ internal sealed partial class IndicatorTableReader(PlanDraft draft, PlanTable ta
     [GeneratedRegex(@"^[A-Za-z]$|^\(?[a-z0-9]{1,2}[.)]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SubReference();
 
-    [GeneratedRegex(@"^(?<tier>[A-Z]{2,4})\s*\d", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<tier>CSI|KPI|MPI|LPI|PI|NI)[\s-]*\d", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TierInRef();
 
     [GeneratedRegex(@"\b(?:plan|performance|measures of|indicators?|scorecard|dashboard|report)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

@@ -14,6 +14,11 @@ internal sealed class TableJoiner(Ledger ledger)
 
     public void Add(SourceTable table)
     {
+        if (table.Rows.Count == 0)
+        {
+            return;
+        }
+
         HeadingRow heading = HeadingRow.Find(table);
         if (_open is { } open && Continues(open, table, heading))
         {
@@ -88,6 +93,15 @@ internal sealed class TableJoiner(Ledger ledger)
         foreach (SourceRow row in table.Rows.Skip(first))
         {
             TableRow read = new(table.Part, row, open.Columns, startsPage, open.Certainty);
+            bool isHeadingAgain = open.HasHeading && row.Cells.Count(Wording.HasWords) >= 2
+                && row.Cells.Index().All(cell => Wording.Plain(cell.Item) == Wording.Plain(open.Columns.ElementAtOrDefault(cell.Index)?.Heading ?? ""));
+            if (isHeadingAgain)
+            {
+                ledger.Furnish(read.Origin);
+                startsPage = true;
+                continue;
+            }
+
             if (read.IsEmpty && !row.Cells.Any(cell => cell.Trim().Length > 0 && open.Kind is TableKind.Budget))
             {
                 ledger.Furnish(read.Origin);
