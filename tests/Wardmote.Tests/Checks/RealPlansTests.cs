@@ -16,7 +16,11 @@ public sealed class RealPlansTests(ITestOutputHelper output)
     /// <summary>One known fault, or one side of it.</summary>
     /// <param name="Rule">The check, or the checks, any of which may find it.</param>
     /// <param name="Said">What the fault must name: in its place, its subject, what was seen or its message.</param>
-    private sealed record Known(string Id, string Rule, string Said);
+    private sealed record Known(string Id, string Rule, string Said)
+    {
+        /// <summary>Set where only one form of the document holds the words at all.</summary>
+        public string? OnlyIn { get; init; }
+    }
 
     private static readonly Dictionary<string, Known[]> Faults = new()
     {
@@ -101,7 +105,7 @@ public sealed class RealPlansTests(ITestOutputHelper output)
             new("X5.11", "child-outside-parent-period", "March 2008"),
             new("X5.12", "required-field profile", "On-going"),
             new("X5.13", "template-residue", "?"),
-            new("X5.14", "orphan", "Project Development Areas"),
+            new("X5.14", "orphan", "Project Development Areas") { OnlyIn = "txt" },
             new("X5.15", "required-field null-kinds", "KPI 7"),
             new("X5.16", "no-ambition", "260"),
             new("X5.17", "null-kinds", "N/A"),
@@ -160,7 +164,7 @@ public sealed class RealPlansTests(ITestOutputHelper output)
     private static IEnumerable<(Known, bool)> Find(string plan, string extension, Known[] known)
     {
         IReadOnlyList<Fault> faults = Check(plan, extension);
-        return known.Select(one => (one, faults.Any(fault => one.Rule.Split(' ').Contains(fault.Rule) && Says(fault, one.Said))));
+        return known.Where(one => one.OnlyIn is null || one.OnlyIn == extension).Select(one => (one, faults.Any(fault => one.Rule.Split(' ').Contains(fault.Rule) && Says(fault, one.Said))));
     }
 
     private static bool Says(Fault fault, string what)

@@ -31,7 +31,7 @@ public sealed class ChildOutsideParentPeriod : IRule
                 $"The step “{milestone.Text}” of “{action.Name}” falls in {milestone.Date.Text}, before the plan begins ({plan.Period.Text}).", "Change the date, or leave out what is over.");
         }
 
-        if (action.Due is not { First: { } first, Last: { } last } || (last >= opens && first <= closes))
+        if (action.Due is not { First: { } first, Last: { } last } || (last >= opens && first <= closes) || last < action.Start?.First)
         {
             yield break;
         }

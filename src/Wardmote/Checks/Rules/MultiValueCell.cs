@@ -63,11 +63,19 @@ public sealed partial class MultiValueCell : IRule
     }
 
     /// <summary>Numbers beside each other; a span, a ratio and a number in brackets belong to the number before them.</summary>
-    private static int NumbersIn(string text) => Joined().Replace(InBrackets().Replace(text, ""), "1") is var plain ? NumbersInText.Find(plain).Count : 0;
+    private static int NumbersIn(string text)
+    {
+        string plain = Joined().Replace(InBrackets().Replace(text, ""), "1");
+        return NumbersAlone().IsMatch(plain) ? plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length : NumbersInText.Find(plain).Count;
+    }
 
     private static string Word(ValueKind kind) => kind.ToString().ToLowerInvariant();
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Without a word beside them, "2040 1990" are no years.</summary>
+    [GeneratedRegex(@"^\s*(£?\d[\d,]*(\.\d+)?%?\s*)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumbersAlone();
 
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InBrackets();

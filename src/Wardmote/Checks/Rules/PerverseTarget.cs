@@ -21,7 +21,7 @@ public sealed class PerverseTarget : IRule
             {
                 ValueContent? outturn = measure.LastOrDefault(value => value.Kind == ValueKind.Outturn) ?? measure.LastOrDefault(value => value.Kind == ValueKind.Projection);
                 ValueContent? target = measure.LastOrDefault(value => value.Kind == ValueKind.Target);
-                if (outturn is not null && target is not null && target.Number < outturn.Number && target.Unit == outturn.Unit)
+                if (outturn is not null && target is not null && target.Number <= outturn.Number * 0.95m && target.Unit == outturn.Unit)
                 {
                     yield return this.Found(indicator.Name, target.Origin, $"{outturn.Text.Trim()} to {target.Text.Trim()}", "a target that is not met by recognising or recording fewer cases",
                         $"The target of {indicator.Name} falls from {outturn.Text.Trim()} to {target.Text.Trim()}, which would also be met if fewer cases were recognised or reported; set it beside a measure of reporting, or say why a fall is good.");

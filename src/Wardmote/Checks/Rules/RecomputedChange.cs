@@ -14,7 +14,7 @@ public sealed partial class RecomputedChange : IRule
     public string Description => "A stated change, absolute or relative, is not what its own numbers give, or goes the other way.";
 
     public IEnumerable<Fault> Check(CheckedPlan plan)
-        => [.. plan.Content.Passages().SelectMany(passage => NumbersInText.Sentences(passage.Text).SelectMany(sentence => InSentence(passage, sentence))), .. plan.Content.Indicators.SelectMany(InColumn)];
+        => [.. plan.Content.Passages().SelectMany(passage => NumbersInText.Sentences(passage.Text).SelectMany(sentence => InSentence(passage, sentence)).Concat(Compared(passage))), .. plan.Content.Indicators.SelectMany(InColumn)];
 
     private IEnumerable<Fault> InSentence(Passage passage, string sentence)
     {
@@ -62,6 +62,25 @@ public sealed partial class RecomputedChange : IRule
     private Fault Wrong(Passage passage, string sentence, string seen, string expected, string what)
         => this.Found($"{seen} in {passage.About}", passage.Origin, seen, expected, $"The sentence “{sentence}” {what}.", "Correct the change, or the numbers it was made from.");
 
+    /// <summary>"461 cases. This compares with 420 last year, an increase of 9.8%": the newer number may be any before it.</summary>
+    private IEnumerable<Fault> Compared(Passage passage)
+    {
+        IReadOnlyList<StatedNumber> numbers = NumbersInText.Find(passage.Text);
+        foreach (Match match in ComparedWith().Matches(passage.Text))
+        {
+            StatedNumber? before = numbers.FirstOrDefault(number => number.Start == match.Groups["before"].Index);
+            StatedNumber? stated = numbers.FirstOrDefault(number => number.Start == match.Groups["stated"].Index);
+            List<StatedNumber> newer = [.. numbers.Where(number => before is not null && number.Unit == before.Unit && number.End <= match.Index && match.Index - number.End < 200)];
+            if (before is { Value: > 0 } && stated is { IsPercent: true } && newer.Count > 0
+                && !newer.Exists(number => Agrees(stated, Math.Abs(number.Value - before.Value), Math.Abs(number.Value - before.Value) / before.Value * 100, before)))
+            {
+                StatedNumber now = newer.MinBy(number => Math.Abs(number.Value - before.Value))!;
+                string expected = (Math.Abs(now.Value - before.Value) / before.Value * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+                yield return Wrong(passage, match.Value, stated.Text.Trim(), expected, $"gives the change from {before.Text} to {now.Text} as {stated.Text.Trim()}, and it is {expected}");
+            }
+        }
+    }
+
     /// <summary>A column of changes beside the outturns; it fits if any two outturns give it.</summary>
     private IEnumerable<Fault> InColumn(IndicatorContent indicator)
     {
@@ -107,6 +126,9 @@ public sealed partial class RecomputedChange : IRule
 
     [GeneratedRegex(@"^\s(increase|rise|growth|reduction|decrease|fall|drop|change|decline)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ChangeAfter();
+
+    [GeneratedRegex(@"\b(compare[sd]? (to|with)|up from|down from|against)\s(?<before>£?\d[\d,]*(\.\d+)?)\b[^.;]{0,60}?(\b(increase|rise|growth|reduction|decrease|fall|drop) of\s|\()(?<stated>\d+(\.\d+)?)\s?%", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ComparedWith();
 
     [GeneratedRegex(@"\b(change|variance|difference)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ChangeColumn();

@@ -18,7 +18,7 @@ public sealed partial class StockFlow : IRule
     /// <summary>"23 were removed. 11 were removed due to completion. A further 10 moved away": two are unexplained.</summary>
     private IEnumerable<Fault> Reasons(TextBlock block)
     {
-        List<(string Text, Origin Where)> sentences = [.. block.Lines.SelectMany(line => NumbersInText.Sentences(line.Text).Select(sentence => (sentence, line.Origin)))];
+        List<(string Text, Origin Where)> sentences = [.. block.Lines.SelectMany(line => NumbersInText.Sentences(line.Text).SelectMany(sentence => Clause().Split(sentence)).Select(sentence => (sentence, line.Origin)))];
         for (int at = 0; at < sentences.Count; at++)
         {
             Match left = Leaving().Match(sentences[at].Text);
@@ -58,6 +58,9 @@ public sealed partial class StockFlow : IRule
 
     [GeneratedRegex(@"\b(?<count>\d[\d,]*)\s((individuals|people|persons|offenders|clients|cases|young people|members|nominals|men|women|children|families|service users)\s)?((were|was|have been|had been)\s)?(removed|left|exited|discharged|closed|deregistered|de-registered)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Leaving();
+
+    [GeneratedRegex(@"(,|;|\band\b|, and)\s(?=((a further|another|the other|the remaining)\s)?\d+\s)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"\b(due to|because|as a result of|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Reason();

@@ -22,7 +22,7 @@ public sealed class TargetBeyondBestEver : IRule
 
     private Fault? OfSeries(Series series)
     {
-        List<double> outturns = [.. series.Outturns.Where(value => !series.IsPercentage(value) || value.Number is >= 0 and <= 100).Select(value => (double)value.Number!.Value)];
+        List<double> outturns = [.. series.Numbers.Where(value => value.Kind is ValueKind.Outturn or ValueKind.Baseline).Where(value => !series.IsPercentage(value) || value.Number is >= 0 and <= 100).Select(value => (double)value.Number!.Value)];
         if (outturns.Count < 3)
         {
             return null;
@@ -38,7 +38,7 @@ public sealed class TargetBeyondBestEver : IRule
                 where Math.Abs(z) > Far && (value > outturns.Max() ? polarity is not Polarity.LowerIsBetter : value < outturns.Min() && polarity is not Polarity.HigherIsBetter)
                 let best = value > outturns.Max() ? outturns.Max() : outturns.Min()
                 select this.Found($"{series.Name} target", target.Origin, target.Text, string.Create(CultureInfo.InvariantCulture, $"Nearer to {best}, the best so far"),
-                    string.Create(CultureInfo.InvariantCulture, $"The target of {series.Name} (“{series.Title}”) for {target.Period} is {series.Shown(target)}, but the best of {outturns.Count} outturns is {best}: {Math.Abs(z):0.0} robust standard deviations from their median of {median}."),
+                    string.Create(CultureInfo.InvariantCulture, $"The target of {series.Name} (“{series.Title}”) for {target.Period} is {series.Shown(target)}, but the best of {outturns.Count} values so far is {best}: {Math.Abs(z):0.0} robust standard deviations from their median of {median}."),
                     "Set a target that can be reached, or say what will bring about such a change.")).FirstOrDefault();
     }
 

@@ -29,6 +29,14 @@ public sealed class MultiValueCellTests
         Assert.Equal("13% 5% per annum", fault.Seen);
     }
 
+    [Fact]
+    public void Two_numbers_that_look_like_years_are_two_numbers()
+    {
+        PlanContent plan = Plan(indicators: [Indicator("KPI 1", "Reports", Outturn("2022/23", "2200"), Outturn("2023/24", "2150"), Target("2024/25", "2040 1990"))]);
+
+        Assert.Single(FaultsOf<MultiValueCell>(plan));
+    }
+
     [Theory]
     [InlineData("March 2026")]
     [InlineData("April 2025 to March 2026")]

@@ -19,6 +19,12 @@ public sealed class StockFlowTests
     }
 
     [Fact]
+    public void Reasons_in_one_sentence_are_added_up_as_well()
+    {
+        Assert.Single(FaultsOf<StockFlow>(Text("23 individuals were removed. 11 were removed due to completion and a further 10 were transferred out of the borough.")));
+    }
+
+    [Fact]
     public void A_closing_number_that_does_not_follow_is_found()
     {
         Assert.Single(FaultsOf<StockFlow>(Text("The scheme opened with 53 people; 20 people joined and 23 people left. It closed with 61.")));
@@ -26,6 +32,7 @@ public sealed class StockFlowTests
 
     [Theory]
     [InlineData("23 individuals were removed. 13 were removed due to completion. A further 10 were transferred out of borough.")]
+    [InlineData("23 individuals were removed. 13 were removed due to completion and a further 10 were transferred out of the borough.")]
     [InlineData("23 individuals were removed. 11 were removed due to completion, the year before it was 9.")]
     [InlineData("The scheme opened with 53 people; 20 people joined and 23 people left. It closed with 50.")]
     public void Numbers_that_follow_are_no_fault(string text)

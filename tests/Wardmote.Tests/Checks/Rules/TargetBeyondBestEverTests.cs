@@ -33,6 +33,14 @@ public sealed class TargetBeyondBestEverTests
     }
 
     [Fact]
+    public void A_baseline_was_achieved_as_well()
+    {
+        PlanContent plan = Plan(indicators: [Indicator("KPI 3", "Residents who feel safe", Value("2022/23", ValueKind.Baseline, "58.1%"), Outturn("2023/24", "59.4%"), Outturn("2024/25", "60.2%"), Target("2025/26", "90%"))]);
+
+        Assert.Single(FaultsOf<TargetBeyondBestEver>(plan));
+    }
+
+    [Fact]
     public void Two_outturns_are_too_few_to_tell()
     {
         Assert.Empty(FaultsOf<TargetBeyondBestEver>(Plan(indicators: [Indicator("NCS_1", "Something", Outturn("2022/23", "10%"), Outturn("2023/24", "11%"), Target("2024/25", "90%"))])));
