@@ -34,7 +34,7 @@ internal static class ServeCommand
         if (settings.Database.IsPostgres && await migrator.MissingAsync(cancellationToken) is { Count: > 0 } missing)
         {
             await Console.Error.WriteLineAsync($"The database lacks {missing.Count} of this program’s schema scripts, from {missing[0].Number:0000}-{missing[0].Name} on. Make a backup, run “wardmote migrate” with the same database setting, and start again.");
-            return 1;
+            return ExitCode.Refused;
         }
 
         await migrator.MigrateAsync(cancellationToken);

@@ -41,7 +41,7 @@ public sealed class ServeTests : IDisposable
         (int migrated, string output, _) = await ProgramRun.ToEndAsync(_folder, ["migrate", .. setting]);
         await using ProgramRun run = ProgramRun.Start(_folder, ["serve", "--no-demo", "--urls", "http://127.0.0.1:0", .. setting]);
 
-        Assert.Equal(1, refused);
+        Assert.Equal(2, refused);
         Assert.Contains("wardmote migrate", errors, StringComparison.Ordinal);
         Assert.Equal(0, migrated);
         Assert.Contains("0001 house", output, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class ServeTests : IDisposable
     {
         (int code, _, string errors) = await ProgramRun.ToEndAsync(_folder, "migrate", "--database", "wardmote.db");
 
-        Assert.Equal(1, code);
+        Assert.Equal(2, code);
         Assert.Contains("names no host", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
@@ -63,7 +63,7 @@ public sealed class ServeTests : IDisposable
     {
         (int code, _, string errors) = await ProgramRun.ToEndAsync(_folder, "migrate", "--database", "Host=127.0.0.1;Port=1;Database=wardmote;Username=nobody;Timeout=3");
 
-        Assert.Equal(1, code);
+        Assert.Equal(2, code);
         Assert.StartsWith("The database cannot be used", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public sealed class ServeTests : IDisposable
     {
         (int code, _, string errors) = await ProgramRun.ToEndAsync(_folder, "password", "nobody@northmere.example");
 
-        Assert.Equal(1, code);
+        Assert.Equal(2, code);
         Assert.Contains("was not found", errors, StringComparison.Ordinal);
     }
 
