@@ -138,7 +138,7 @@ internal sealed class IndicatorRow(TableRow row, PlanDraft draft, int shift, int
 
         string[] labels = compound[0];
         bool areShared = compound.Count(other => other.SequenceEqual(labels)) >= 2 || labels.All(label => _indicator.Title.Contains(label, StringComparison.OrdinalIgnoreCase));
-        return areShared ? [.. labels.Select((label, at) => new MeasureContent(label, Unit: values.First(value => value.Measure == label).Unit))] : [];
+        return areShared ? [.. labels.Select((label, at) => new MeasureContent(label, Unit: values.First(value => (value.Measure ?? "") == label).Unit))] : [];
     }
 
     private static string? UnitOf(ValueContent[] values)
