@@ -29,7 +29,7 @@ internal static class ListTables
     /// <summary>The list of that name with what the table says.</summary>
     public static ListContent Read(ListContent list, SourceTable? table)
     {
-        if (table is null)
+        if (table is not { Rows: [{ Cells.Count: > 0 }, ..] })
         {
             return list;
         }

@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using FsCheck;
 using FsCheck.Fluent;
 using Wardmote.Checks.Content;
@@ -79,6 +82,19 @@ public sealed class RoundTripTests
         Assert.Equal(PlanLines.Of(plan), PlanLines.Of(read));
     }
 
+    [Fact]
+    public void Whatever_a_plan_says_its_files_keep_to_the_standard()
+    {
+        var validator = new OpenXmlValidator(FileFormatVersions.Office2016);
+
+        Prop.ForAll(AnyPlan.Plans.ToArbitrary(), plan =>
+        {
+            using var word = WordprocessingDocument.Open(new MemoryStream(Exported.Bytes(plan, "docx")), isEditable: false);
+            using var workbook = SpreadsheetDocument.Open(new MemoryStream(Exported.Bytes(plan, "xlsx")), isEditable: false);
+            Assert.Empty(validator.Validate(word).Concat(validator.Validate(workbook)).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+    }
+
     [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]
@@ -97,10 +113,13 @@ internal static class Exported
     public static byte[] Bytes(PlanContent plan, string kind) =>
         kind == "docx" ? WordWriter.Write(PlanDocument.Of(plan)) : ExcelWriter.Write(PlanWorkbook.Of(plan));
 
-    public static PlanContent ReadBack(PlanContent plan, string kind)
+    public static PlanContent ReadBack(PlanContent plan, string kind) => PlanReader.Read(Document(plan, kind));
+
+    /// <summary>The file as it is read, before it is understood.</summary>
+    public static SourceDocument Document(PlanContent plan, string kind)
     {
         SourceDocument document = SourceReader.Read($"plan.{kind}", new MemoryStream(Bytes(plan, kind)), TestContext.Current.CancellationToken);
         Assert.True(ExportedPlanReader.Knows(document));
-        return PlanReader.Read(document);
+        return document;
     }
 }

@@ -35,17 +35,37 @@ internal sealed record ColumnWidths(IReadOnlyList<int> Least, IReadOnlyList<int>
     /// <summary>The share of a page's width that each column gets: what it needs at least, and of the rest according to how much it says.</summary>
     public IReadOnlyList<int> Shares(int pageWidth, int pageCharacters)
     {
-        double spare = Math.Max(0, pageCharacters - LeastTotal);
-        double weights = Enumerable.Range(0, Best.Count).Sum(Weight);
-        double[] wanted = Best.Sum() <= pageCharacters || weights == 0
-            ? [.. Best]
-            : [.. Least.Select((least, at) => least + (spare * Weight(at) / weights))];
+        double[] wanted = Best.Sum() <= pageCharacters ? [.. Best] : Widened(pageCharacters);
         double total = wanted.Sum();
         return [.. wanted.Select(width => (int)(width / total * pageWidth))];
     }
 
+    /// <summary>Hands out what the longest words leave over; a column takes no more than its longest line needs, and leaves the rest to the others.</summary>
+    private double[] Widened(int pageCharacters)
+    {
+        double[] widths = [.. Least];
+        int[] hungry = [.. Enumerable.Range(0, widths.Length).Where(column => Best[column] > Least[column])];
+        double spare = pageCharacters - widths.Sum();
+        while (hungry.Length > 0 && spare >= 1)
+        {
+            double weights = hungry.Sum(Weight);
+            double given = 0;
+            foreach (int column in hungry)
+            {
+                double more = Math.Min(spare * Weight(column) / weights, Best[column] - widths[column]);
+                widths[column] += more;
+                given += more;
+            }
+
+            spare -= given;
+            hungry = [.. hungry.Where(column => Best[column] - widths[column] >= 0.5)];
+        }
+
+        return widths;
+    }
+
     // The root, because a column that says four times as much is well served by twice the width.
-    private double Weight(int column) => Best[column] > Least[column] ? Math.Sqrt(Text[column]) : 0;
+    private double Weight(int column) => Math.Sqrt(Text[column]);
 
     private static int Longest(string text, char[] breaks) => text.Split(breaks).Max(part => part.Length);
 }
