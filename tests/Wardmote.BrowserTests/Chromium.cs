@@ -10,7 +10,7 @@ namespace Wardmote.BrowserTests;
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>The variable that names the browser where it is not in a usual place.</summary>
-    public const string Variable = "WARDMOTE_CHROMIUM";
+    public const string Variable = "WARDMOTE_TEST_CHROMIUM";
 
     private static readonly string[] UsualPlaces =
     [

@@ -80,12 +80,19 @@ public sealed class Window : IAsyncDisposable
         return faults;
     }
 
-    public async Task PictureAsync(string name, int width, string? folder = null)
+    /// <summary>A picture of the whole page, among those to be looked at.</summary>
+    public async Task PictureAsync(string name, int width)
     {
         await Page.SetViewportSizeAsync(width, 900);
         await Page.EvaluateAsync("document.fonts.ready");
-        string path = Path.Combine(folder ?? PicturesFolder, folder is null ? $"{name}-{width}.png" : $"{name}.png");
-        await Page.ScreenshotAsync(new() { Path = path, FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(PicturesFolder, $"{name}-{width}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+    }
+
+    /// <summary>A picture of what is on the screen, for the documentation.</summary>
+    public async Task SnapAsync(string name, string folder)
+    {
+        await Page.EvaluateAsync("document.fonts.ready");
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
     }
 
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
