@@ -68,15 +68,10 @@ public sealed class ReadAPlan(Chromium chromium)
 
     private static async Task CorrectTheStatusAsync(Window window)
     {
-        ILocator objective = window.Page.Locator("details", new() { HasTextString = "Hate crime reporting centres" }).First;
-        if (await objective.GetAttributeAsync("open") is null)
-        {
-            await objective.Locator("summary").ClickAsync();
-        }
-
+        ILocator objective = window.Page.Locator("main > details", new() { HasTextString = "Nearly there" });
         await objective.GetByRole(AriaRole.Link, new() { NameString = "Correct" }).ClickAsync();
         await window.LookAsync("journey-correct");
-        await window.Page.Locator("[name=Status]").SelectOptionAsync("In progress");
+        await window.Page.GetByLabel("Status", new() { Exact = true }).FillAsync("In progress");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator(".govuk-notification-banner--success")).ToBeVisibleAsync();
     }
