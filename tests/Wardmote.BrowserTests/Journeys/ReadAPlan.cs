@@ -23,17 +23,17 @@ public sealed class ReadAPlan(Chromium chromium)
         await CorrectTheStatusAsync(window);
         await page.GotoAsync(page.Url.Split("/actions/")[0] + "/review");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep the plan" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Publish" }).Or(page.GetByRole(AriaRole.Button, new() { Name = "Publish" }))).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true })).ToBeVisibleAsync();
         await window.LookAsync("journey-plan");
         string plan = page.Url;
         await AcceptEveryBlockingFaultAsync(window, plan);
         await page.GotoAsync(plan + "/publish");
         await window.LookAsync("journey-publish");
-        await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync();
 
         await page.GotoAsync(plan);
         await Assertions.Expect(page.Locator("main .govuk-tag").First).ToHaveTextAsync("Published");
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Edition 1" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Edition 1", Exact = true })).ToBeVisibleAsync();
         await window.LookAsync("journey-published");
     }
 

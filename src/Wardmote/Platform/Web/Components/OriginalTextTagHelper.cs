@@ -10,13 +10,21 @@ public sealed class OriginalTextTagHelper : TagHelper
 {
     public Origin Origin { get; set; } = Origin.Typed;
 
+    /// <summary>What was read there. Where it is the original to the letter, the text is not shown a second time.</summary>
+    public string? Read { get; set; }
+
+    /// <summary>Whether the same place was shown just above.</summary>
+    public bool Above { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        IHtmlContent doubt = Origin.Certainty < 0.9 ? Markup.Html($" · {Words(Origin.Certainty)}") : Markup.Nothing;
+        bool isSame = Above || (Read is not null && Plain(Read) == Plain(Origin.Text));
+        IHtmlContent doubt = Origin.Certainty < 0.9 ? Markup.Html($" · <strong>{Words(Origin.Certainty)}</strong>") : Markup.Nothing;
+        string where = Above ? $"{Origin.Place}: shown above" : isSame ? $"{Origin.Place}: as it stands" : Origin.Place;
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        Own.AddClass(output, "wm-original");
-        output.Content.SetHtmlContent(Markup.Html($"<span class=\"wm-original__place\">{Origin.Place}{doubt}</span>{Origin.Text}"));
+        Own.AddClass(output, "wm-original", isSame ? "wm-original--same" : null);
+        output.Content.SetHtmlContent(Markup.Html($"<span class=\"wm-original__place\">{where}{doubt}</span>{(isSame ? "" : Origin.Text)}"));
     }
 
     /// <summary>A certainty as a person would say it.</summary>
@@ -27,4 +35,6 @@ public sealed class OriginalTextTagHelper : TagHelper
         >= 0.4 => "not sure: please check",
         _ => "a guess: please check",
     };
+
+    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
