@@ -1,6 +1,9 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Accounts;
+using Wardmote.Plans;
+using Wardmote.Plans.Fields;
 using Wardmote.Platform.Data;
 using Wardmote.Tests;
 
@@ -13,9 +16,50 @@ internal static class SampleAddresses
     {
         AppDb db = services.GetRequiredService<AppDb>();
         Membership membership = await db.Memberships.OrderBy(member => member.Name).LastAsync();
+        Plan kept = await ReadAsync(services);
+        await services.GetRequiredService<KeepPlan>().RunAsync(new(kept.PlanId));
+        Plan published = await ReadAsync(services, ("Community Safety Plan 2026-27", "Domestic Abuse Plan 2026-27"), ("103", "93"), ("Nearly there", "In progress"));
+        await services.GetRequiredService<KeepPlan>().RunAsync(new(published.PlanId));
+        await services.GetRequiredService<PublishPlan>().RunAsync(new(published.PlanId));
+        Plan reading = await ReadAsync(services, ("Nearly there", "In progress"));
+        string plan = PlanLinks.Plan(kept.PlanId);
+        Guid action = kept.Actions[2].ActionId;
+        Guid indicator = kept.Indicators[1].IndicatorId;
+        string part = LinePart.All.First(one => one.Count(kept.Content) > 0).Name;
+        string fault = kept.Check(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))[0].Fault.Key;
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["/settings/people/{membershipId:guid}"] = $"/settings/people/{membership.MembershipId}",
+            ["/plans/{planId:guid}"] = plan,
+            ["/plans/{planId:guid}/actions/add"] = PlanLinks.AddAction(kept.PlanId),
+            ["/plans/{planId:guid}/actions/{actionId:guid}"] = PlanLinks.Action(kept.PlanId, action),
+            ["/plans/{planId:guid}/actions/{actionId:guid}/correct"] = PlanLinks.CorrectAction(kept.PlanId, action),
+            ["/plans/{planId:guid}/actions/{actionId:guid}/remove"] = PlanLinks.RemoveAction(kept.PlanId, action),
+            ["/plans/{planId:guid}/correct"] = PlanLinks.Correct(kept.PlanId),
+            ["/plans/{planId:guid}/discard"] = PlanLinks.Discard(reading.PlanId),
+            ["/plans/{planId:guid}/editions/{number:int}"] = PlanLinks.Edition(published.PlanId, 1),
+            ["/plans/{planId:guid}/faults"] = PlanLinks.Faults(kept.PlanId),
+            ["/plans/{planId:guid}/faults/accept"] = PlanLinks.AcceptFault(kept.PlanId, fault),
+            ["/plans/{planId:guid}/history"] = PlanLinks.History(kept.PlanId),
+            ["/plans/{planId:guid}/indicators/add"] = PlanLinks.AddIndicator(kept.PlanId),
+            ["/plans/{planId:guid}/indicators/{indicatorId:guid}"] = PlanLinks.Indicator(kept.PlanId, indicator),
+            ["/plans/{planId:guid}/indicators/{indicatorId:guid}/correct"] = PlanLinks.CorrectIndicator(kept.PlanId, indicator),
+            ["/plans/{planId:guid}/indicators/{indicatorId:guid}/remove"] = PlanLinks.RemoveIndicator(kept.PlanId, indicator),
+            ["/plans/{planId:guid}/lines/{part}/add"] = PlanLinks.AddLine(kept.PlanId, part),
+            ["/plans/{planId:guid}/lines/{part}/{index:int}"] = PlanLinks.Line(kept.PlanId, part, 0),
+            ["/plans/{planId:guid}/lines/{part}/{index:int}/remove"] = PlanLinks.RemoveLine(kept.PlanId, part, 0),
+            ["/plans/{planId:guid}/publish"] = PlanLinks.Publish(kept.PlanId),
+            ["/plans/{planId:guid}/reopen"] = PlanLinks.Reopen(published.PlanId),
+            ["/plans/{planId:guid}/retire"] = PlanLinks.Retire(published.PlanId),
+            ["/plans/{planId:guid}/review"] = PlanLinks.Review(reading.PlanId),
         };
     });
+
+    /// <summary>Northmere's plan, with some of its words changed.</summary>
+    private static async Task<Plan> ReadAsync(IServiceProvider services, params (string From, string To)[] changes)
+    {
+        string text = changes.Aggregate(await File.ReadAllTextAsync(SamplePlan.Path), (all, change) => all.Replace(change.From, change.To, StringComparison.Ordinal));
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return await services.GetRequiredService<ReadPlan>().RunAsync(new(Path.GetFileName(SamplePlan.Path), file));
+    }
 }
