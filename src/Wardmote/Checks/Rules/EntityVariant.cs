@@ -53,6 +53,12 @@ public sealed partial class EntityVariant : IRule
             return first.Length > 1 && Marks(one) != Marks(other) ? "but for a small word" : null;
         }
 
+        // "Co-ordinator" and "Coordinator"; a hyphen for a space makes no other name.
+        if (string.Concat(first) == string.Concat(second))
+        {
+            return first.Length != second.Length ? "but for a hyphen" : null;
+        }
+
         string[] extra = [.. first.Except(second, StringComparer.Ordinal)];
         string[] missing = [.. second.Except(first, StringComparer.Ordinal)];
         if (first.Length == second.Length && extra.Length == 1 && missing.Length == 1)

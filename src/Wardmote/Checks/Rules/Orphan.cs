@@ -6,6 +6,9 @@ namespace Wardmote.Checks.Rules;
 /// <summary>Notices a commitment that continues something never reported, and a reference that leads nowhere.</summary>
 public sealed partial class Orphan : IRule
 {
+    // A word that so many passages use, such as the borough's name, tells nothing about one commitment.
+    private const int CommonWord = 6;
+
     public string Id => "orphan";
 
     public Severity Severity => Severity.Warning;
@@ -15,10 +18,10 @@ public sealed partial class Orphan : IRule
     public IEnumerable<Fault> Check(CheckedPlan plan)
     {
         IReadOnlyList<Passage> all = plan.Content.AllPassages();
-        return Continuations(plan.Content, all).Concat(ChecklistReferences(plan.Content)).Concat(Appendices(all)).Concat(IndicatorReferences(plan.Content, all)).Concat(BudgetCodes(plan.Content)).Concat(Ranges(plan.Content, all));
+        return Continuations(plan.Content, plan.Content.Passages()).Concat(ChecklistReferences(plan.Content)).Concat(Appendices(all)).Concat(IndicatorReferences(plan.Content, all)).Concat(BudgetCodes(plan.Content)).Concat(Ranges(plan.Content, all));
     }
 
-    private IEnumerable<Fault> Continuations(PlanContent plan, IReadOnlyList<Passage> all)
+    private IEnumerable<Fault> Continuations(PlanContent plan, IReadOnlyList<Passage> said)
     {
         // Only a document that reports one period and plans the next can be asked for what is continued.
         if (plan.Actions.Where(action => action.Progress is { Length: > 0 }).Take(3).Count() < 3)
@@ -28,8 +31,9 @@ public sealed partial class Orphan : IRule
 
         foreach (ActionContent action in plan.Actions.Where(action => string.IsNullOrEmpty(action.Progress) && Continued().IsMatch(action.Title)))
         {
-            HashSet<string> subject = MeaningWords.Of(action.Title);
-            if (subject.Count > 0 && !all.Any(passage => passage.Text != action.Title && MeaningWords.Of(passage.Text).Overlaps(subject)))
+            List<HashSet<string>> others = [.. said.Where(passage => passage.Origin != action.Source(nameof(action.Title))).Select(passage => MeaningWords.Of(passage.Text))];
+            HashSet<string> subject = [.. MeaningWords.Of(Until().Replace(action.Title, "")).Where(word => others.Count(words => words.Contains(word)) < CommonWord)];
+            if (subject.Count > 0 && !others.Exists(words => words.Overlaps(subject)))
             {
                 yield return this.Found(action.Name, action.Source(nameof(action.Title)), action.Title, "an earlier report of the same thing, or wording that says it is new",
                     $"“{action.Title.Trim()}” continues something that no other part of the document reports; say what was done so far, or that it is new.");
@@ -113,6 +117,9 @@ public sealed partial class Orphan : IRule
 
     [GeneratedRegex(@"^\W*continu(e|ed|es|ing|ation)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Continued();
+
+    [GeneratedRegex(@"\b(to|until|by|from)( the end of)? (\p{L}+ )?20\d\d\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Until();
 
     [GeneratedRegex(@"\bsee (?<what>[^.;\n]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex See();

@@ -24,7 +24,7 @@ public sealed partial class SmallNumber : IRule
             int limit = isPanel ? Words.PanelLimit : Words.AreaLimit;
             foreach (string sentence in Sentences.Of(passage.Text).Where(sentence => (isPanel || Pattern.Of(Words.Sensitive).IsMatch(sentence)) && HasHappened(sentence)))
             {
-                Match found = OutOf().Match(sentence) is { Success: true } share ? share : Counted.Match(sentence);
+                Match found = OutOf().Match(sentence) is { Success: true } share ? share : OfThose().Match(sentence) is { Success: true } part ? part : Counted.Match(sentence);
                 if (!found.Success || Number(found.Groups["count"].Value) is not int count || count >= limit || IsPartOfMore(sentence, found))
                 {
                     continue;
@@ -50,6 +50,9 @@ public sealed partial class SmallNumber : IRule
 
     [GeneratedRegex(@"\b(?<count>\d|one|two|three|four|five|six|seven|eight|nine) (out )?of (the |these |those )?(\d|three|four|five|six|seven|eight|nine) (who|whom|people|individuals|victims|perpetrators|offenders|young people|women|men|children|clients)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OutOf();
+
+    [GeneratedRegex(@"\b(?<count>\d|two|three|four|five|six|seven|eight|nine) of (these|those|them|the (people|cases|victims|offenders|perpetrators|young people))\b( \p{L}+){0,3} (were|was|had|have|are|went|left|became)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfThose();
 
     [GeneratedRegex(@"\b(level|section|tier|category|phase|stage|step|year|no\.?|number|milestone|objective|priority|part|task) $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();

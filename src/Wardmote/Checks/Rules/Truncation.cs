@@ -22,6 +22,7 @@ public sealed class Truncation : IRule
     private static IEnumerable<(string About, string Text, Origin Where)> Fields(PlanContent plan)
         => plan.Actions.SelectMany(action => new[]
             {
+                (action.Name, action.Title, action.Source(nameof(action.Title))),
                 ($"{action.Name}, outcome", action.Outcome, action.Source(nameof(action.Outcome))),
                 ($"{action.Name}, notes", action.Notes, action.Source(nameof(action.Notes))),
                 ($"{action.Name}, budget", action.Budget, action.Source(nameof(action.Budget))),

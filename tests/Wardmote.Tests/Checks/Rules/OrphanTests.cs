@@ -17,9 +17,29 @@ public class OrphanTests
     }
 
     [Fact]
+    public void A_word_that_only_a_heading_shares_reports_nothing()
+    {
+        PlanContent plan = Sample.Plan([.. Reported, Sample.Action("", "Continued provision of the street pastors scheme") with { Period = "2025-27" }]) with { Sections = [Sample.Section("Safer streets", "What was done.")] };
+
+        IReadOnlyList<Fault> faults = Sample.FaultsOf<Orphan>(plan);
+
+        Assert.Single(faults);
+    }
+
+    [Fact]
     public void A_continuation_of_something_reported_is_right()
     {
         PlanContent plan = Sample.Plan([.. Reported, Sample.Action("", "Continued support for the taxi marshals") with { Period = "2025-27" }]);
+
+        IReadOnlyList<Fault> faults = Sample.FaultsOf<Orphan>(plan);
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public void A_continuation_in_the_very_words_of_the_report_is_right()
+    {
+        PlanContent plan = Sample.Plan([.. Reported, Reported.First() with { Title = "Continued provision of vouchers", Origin = Sample.Paragraph(4, "") }, Sample.Action("", "Continued provision of vouchers") with { Period = "2025-27", Origin = Sample.Paragraph(9, "") }]);
 
         IReadOnlyList<Fault> faults = Sample.FaultsOf<Orphan>(plan);
 

@@ -18,6 +18,16 @@ public class SmallNumberTests
     }
 
     [Fact]
+    public void A_few_of_a_cohort_block()
+    {
+        PlanContent plan = Sample.Text("At the start of the year 40 people were on the cohort. 12 joined and 10 were removed. 3 of those removed were female.");
+
+        IReadOnlyList<Fault> faults = Sample.FaultsOf<SmallNumber>(plan);
+
+        Assert.Single(faults);
+    }
+
+    [Fact]
     public void Fewer_than_ten_cases_of_a_panel_block()
     {
         PlanContent plan = Sample.Text("The Community MARAC received 7 new referrals in the year.");

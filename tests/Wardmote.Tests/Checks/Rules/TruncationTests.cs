@@ -9,11 +9,11 @@ public class TruncationTests
     [Fact]
     public void An_outcome_that_stops_in_mid_sentence_is_found()
     {
-        PlanContent plan = Sample.Plan([Sample.Action("1") with { Outcome = "More places to report a crime and increased" }, Sample.Action("2") with { Notes = "To be agreed with the police and the" }]);
+        PlanContent plan = Sample.Plan([Sample.Action("1") with { Outcome = "More places to report a crime and increased" }, Sample.Action("3", "Open one reporting line across council and"), Sample.Action("2") with { Notes = "To be agreed with the police and the" }]);
 
         IReadOnlyList<Fault> faults = Sample.FaultsOf<Truncation>(plan);
 
-        Assert.Equal(2, faults.Count);
+        Assert.Equal(3, faults.Count);
     }
 
     [Fact]
