@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Accounts;
 using Wardmote.Plans;
@@ -19,10 +20,10 @@ public static class WebApp
     /// <summary>Starts the application on a database that is up to date.</summary>
     public static async Task<WebApplication> StartAsync(WebAppSettings settings, CancellationToken cancellationToken = default)
     {
-        WebApplication app = Build(settings);
+        WebApplication app = Build(settings.IsDemonstration && await IsInUseAsync(settings.Database, cancellationToken) ? settings with { IsDemonstration = false } : settings);
         await using (AsyncServiceScope scope = app.Services.CreateAsyncScope())
         {
-            if (settings.IsDemonstration)
+            if (app.Services.GetRequiredService<WebAppMode>().IsDemonstration)
             {
                 await scope.ServiceProvider.GetRequiredService<Demonstration>().RunAsync(cancellationToken);
             }
@@ -34,6 +35,15 @@ public static class WebApp
 
         await app.StartAsync(cancellationToken);
         return app;
+    }
+
+    /// <summary>A database in which people of a real partnership work is never turned into the demonstration.</summary>
+    private static async Task<bool> IsInUseAsync(DatabaseSettings database, CancellationToken cancellationToken)
+    {
+        var options = new DbContextOptionsBuilder<AppDb>();
+        DataSetup.Use(options, database);
+        await using var db = new AppDb(options.Options);
+        return await db.HasPeopleAsync(cancellationToken);
     }
 
     private static WebApplication Build(WebAppSettings settings)

@@ -49,7 +49,7 @@ internal static class ServeCommand
         TextWriter screen = Console.Out;
         await screen.WriteLineAsync($"\nWardmote is at {string.Join(" and ", app.Urls)}");
         await screen.WriteLineAsync(settings.Database.IsPostgres ? "Its data lie in the PostgreSQL database." : $"Its data lie in {settings.Database.SqliteFile}");
-        if (settings.IsDemonstration)
+        if (app.Services.GetRequiredService<WebAppMode>().IsDemonstration)
         {
             await screen.WriteLineAsync($"\nThis is the demonstration: Northmere and its people are made up. Sign in on this computer as one of them,\nwith the password {Demonstration.Password}");
             foreach (Demonstration.Account account in Demonstration.Accounts)

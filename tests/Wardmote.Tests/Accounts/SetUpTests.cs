@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Access;
 using Wardmote.Accounts;
 
 namespace Wardmote.Tests.Accounts;
@@ -94,6 +96,31 @@ public sealed class SetUpTests
         using HttpResponseMessage response = await browser.PostFormAsync("/sign-in", new() { ["Email"] = Demonstration.Accounts[0].Email, ["Password"] = Demonstration.Password });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_demonstrations_accounts_do_not_work_from_elsewhere()
+    {
+        await using RunningApp app = await RunningApp.StartAsync(isDemonstration: true, isEmpty: true);
+        using Browser browser = app.NewBrowser();
+        browser.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
+
+        using HttpResponseMessage response = await browser.PostFormAsync("/sign-in", new() { ["Email"] = Demonstration.Accounts[0].Email, ["Password"] = Demonstration.Password });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.DoesNotContain(Demonstration.Password, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_in_use_is_never_turned_into_the_demonstration()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        await app.AddPersonAsync("Robin Sand", Role.Administrator);
+
+        await using WebApplication second = await WebApp.StartAsync(new WebAppSettings(app.Database, "http://127.0.0.1:0", IsDemonstration: true));
+
+        Assert.False(second.Services.GetRequiredService<WebAppMode>().IsDemonstration);
+        await second.StopAsync();
     }
 
     private static Task<HttpResponseMessage> SetUpAsync(RunningApp app, Browser browser, string code) =>

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,11 +22,11 @@ public sealed class SignInPage(SignIn signIn, WebAppMode mode) : PageModel
 
     /// <summary>Who may be tried out; nobody outside the demonstration and from other computers.</summary>
     public IReadOnlyList<Demonstration.Account> DemonstrationAccounts =>
-        mode.IsDemonstration && HttpContext.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) ? Demonstration.Accounts : [];
+        mode.IsDemonstration && HttpContext.IsFromThisComputer ? Demonstration.Accounts : [];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await signIn.RunAsync(new(Email ?? "", Password ?? "", HttpContext.Connection.RemoteIpAddress), cancellationToken);
+        await signIn.RunAsync(new(Email ?? "", Password ?? "", HttpContext.IsFromThisComputer), cancellationToken);
         return Url.IsLocalUrl(Next) ? LocalRedirect(Next) : LocalRedirect("/");
     }
 }
