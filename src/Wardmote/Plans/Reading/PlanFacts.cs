@@ -16,7 +16,10 @@ internal static partial class PlanFacts
     public static string TitleOf(PlanDraft draft, IReadOnlyList<OutlineBlock> outline, SourceDocument document)
     {
         HeaderFact? named = draft.Header.FirstOrDefault(fact => Words.Known.TitleFacts.Contains(Wording.Plain(fact.Name)) && Wording.HasWords(fact.Value));
-        string? first = outline.FirstOrDefault(block => block.Paragraph is not null && Wording.CountWords(block.Text) is >= 2 and <= 30)?.Text;
+        string[] lines = [.. outline.Take(5).TakeWhile(block => block.Paragraph is not null && Wording.CountWords(block.Text) <= 30).Select(block => block.Text).Where(line => Wording.CountWords(line) >= 2)];
+        string? first = lines.FirstOrDefault(line => Words.Mentions(line, Words.Known.PlanNames) && Wording.CountWords(line) <= 20)
+            ?? outline.FirstOrDefault(block => block.Paragraph is not null && Wording.CountWords(block.Text) is >= 2 and <= 30)?.Text;
+        first ??= document.Blocks is [SourceTable { Rows: [var row, ..] }, ..] && row.Cells.Where(Wording.HasWords).ToArray() is [var only] ? only : null;
         return Wording.OneLine(named?.Value ?? first ?? Path.GetFileNameWithoutExtension(document.FileName));
     }
 

@@ -46,6 +46,12 @@ internal sealed record PlanWords
 
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; init; }
 
+    /// <summary>Headings whose list is the plan's priorities.</summary>
+    public required HashSet<string> PriorityLists { get; init; }
+
+    /// <summary>Words by which the title of a document names it as a plan.</summary>
+    public required IReadOnlyList<string> PlanNames { get; init; }
+
     public required IReadOnlyList<string> Responsibilities { get; init; }
 
     public required IReadOnlyList<string> ProgressSections { get; init; }

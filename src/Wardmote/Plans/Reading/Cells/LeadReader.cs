@@ -18,7 +18,11 @@ internal static partial class LeadReader
 
     /// <summary>The leads of a cell, in the order in which they were written.</summary>
     public static IReadOnlyList<string> Read(string text, RoleBook roles) =>
-        [.. Wording.Lines(text).SelectMany(Separated).SelectMany(part => RunTogether(part, roles)).Select(lead => lead.Trim(' ', '.', ',', ';', '–', '-')).Where(Wording.HasWords)];
+        [.. Wording.Lines(text).SelectMany(Separated).SelectMany(part => RunTogether(part, roles))
+            .Select(lead => (Name: RoleMark().Replace(lead, "").Trim(' ', '.', ',', ';', '–', '-'), IsFirst: LeadMark().IsMatch(lead)))
+            .Where(lead => Wording.HasWords(lead.Name))
+            .OrderByDescending(lead => lead.IsFirst)
+            .Select(lead => lead.Name)];
 
     /// <summary>Parts the leads from the date, or from the words that say why there is none yet.</summary>
     public static (string Leads, WrittenDate? Date) SplitDate(string text, FinancialYear? context)
@@ -94,6 +98,13 @@ internal static partial class LeadReader
 
     [GeneratedRegex(@"\s*[;/|]\s*|\.\s+(?=\p{Lu})|\s+\+\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separators();
+
+    // "A Person (lead), B Person" and "Support: B; Lead: A": the accountable one comes first, whatever the order.
+    [GeneratedRegex(@"\(\s*(?:joint\s+)?lead\s*\)|^\s*(?:lead|accountable|responsible)\s*:", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LeadMark();
+
+    [GeneratedRegex(@"\(\s*(?:(?:joint\s+)?lead|support(?:ing)?)\s*\)|^\s*(?:lead|accountable|responsible|support(?:ing|ed)?(?:\s+by)?)\s*:\s*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RoleMark();
 
     [GeneratedRegex(@"\b(?:completion date|target date|due date|date (?:subject to|to be|tbc)|subject to|TBC|TBA|to be (?:confirmed|agreed)|awaiting|on-?going\b)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pending();

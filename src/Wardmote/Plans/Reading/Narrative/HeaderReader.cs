@@ -10,6 +10,7 @@ internal static partial class HeaderReader
 {
     private const int LongestLabel = 14;
     private const int WidestFacts = 4;
+    private const int MostTitles = 3;
 
     /// <summary>Reads the facts and returns the blocks that they took.</summary>
     public static HashSet<OutlineBlock> Read(PlanDraft draft, IReadOnlyList<OutlineBlock> outline)
@@ -31,7 +32,9 @@ internal static partial class HeaderReader
             }
 
             int next = block.Role is Role.Item ? at : Take(draft, outline, at);
-            if (next == at && at > 0)
+            // Above the facts stand the names of the body and of the document.
+            bool isTitle = block is { Role: Role.Heading, Number: null } && at < MostTitles && draft.Header.Count == 0;
+            if (next == at && at > 0 && !isTitle)
             {
                 break;
             }

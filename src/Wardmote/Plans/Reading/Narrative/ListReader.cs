@@ -60,6 +60,12 @@ internal static partial class ListReader
             return;
         }
 
+        if (Words.Known.PriorityLists.Contains(Wording.Plain(introduction)) && items.Length is >= 2 and <= 15)
+        {
+            ReadPriorities(draft, items);
+            return;
+        }
+
         if (introduction.Length == 0 || Words.KindOfList(introduction) is not { } kind)
         {
             foreach (OutlineBlock item in items)
@@ -82,6 +88,18 @@ internal static partial class ListReader
         }
 
         draft.Lists.Add(new(introduction.TrimEnd(':', ' '), introducedAt ?? items[0].Origin) { Kind = kind, Items = read });
+    }
+
+    private static void ReadPriorities(PlanDraft draft, OutlineBlock[] items)
+    {
+        foreach ((int at, OutlineBlock item) in items.Index())
+        {
+            Match number = Numbered().Match(item.Text);
+            string reference = number.Success ? number.Groups["number"].Value : item.Paragraph is { IsNumbered: true } ? (at + 1).ToString(CultureInfo.InvariantCulture) : "";
+            PriorityContent priority = new(reference, number.Success ? item.Text[number.Length..] : item.Text, item.Origin);
+            draft.Priorities.Add(priority);
+            draft.Ledger.Settle(item.Places, priority);
+        }
     }
 
     private static void AddToSection(PlanDraft draft, OutlineBlock item)

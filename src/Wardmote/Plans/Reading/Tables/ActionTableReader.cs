@@ -12,6 +12,8 @@ internal sealed partial class ActionTableReader(PlanDraft draft, PlanTable table
         .SelectMany(row => row.Cells.SelectMany(ObjectiveReader.ThemesIn))
         .Distinct(StringComparer.OrdinalIgnoreCase)];
 
+    private readonly Column? _status = table.Columns.Where(column => column.Main is Meaning.Status).MaxBy(column => Words.Mentions(column.Heading, ["rag", "brag", "colour"]) ? 0 : 1);
+
     private string? _group;
     private readonly Dictionary<int, string> _merged = [];
 
@@ -47,7 +49,9 @@ internal sealed partial class ActionTableReader(PlanDraft draft, PlanTable table
                 text = Merged(column, text);
             }
 
-            read.Put(column, text, column == _title, IsOtherObjective(column));
+            // A colour beside a status is kept, but it is not the status.
+            bool isColour = column.Main is Meaning.Status && column != _status;
+            read.Put(isColour ? column with { Meanings = [] } : column, text, column == _title, IsOtherObjective(column));
         }
 
         for (int at = table.Columns.Count; at < row.Cells.Count; at++)
@@ -115,6 +119,7 @@ internal sealed partial class ActionTableReader(PlanDraft draft, PlanTable table
 
     private static Column? TitleColumn(PlanTable table) =>
         table.Columns.Where(column => column.Main is Meaning.Title).MaxBy(Rank)
+        ?? table.Find(Meaning.IndicatorTitle)
         ?? table.Columns.Where(column => column.Main is null).MaxBy(column => table.Rows.Sum(row => row.Cell(column.Index).Length))
         ?? table.Find(Meaning.Outcome);
 

@@ -10,7 +10,7 @@ internal sealed class BudgetTableReader(PlanDraft draft, PlanTable table)
 
     public void Read()
     {
-        Column title = table.Columns.FirstOrDefault(column => !IsAmount(column) && column.Main is Meaning.Budget or Meaning.Title or null) ?? table.Columns[0];
+        Column title = table.Columns.FirstOrDefault(column => !IsAmount(column) && column.Main is not (Meaning.Code or Meaning.Ref or Meaning.Notes)) ?? table.Columns[0];
         foreach (TableRow row in table.Rows)
         {
             bool isGroup = Wording.HasWords(row.Cell(title.Index)) && row.FilledCount == 1;

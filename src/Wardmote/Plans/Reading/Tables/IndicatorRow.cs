@@ -74,6 +74,7 @@ internal sealed class IndicatorRow(TableRow row, PlanDraft draft, int shift, int
         return column.Main switch
         {
             Meaning.Ref when _indicator.Ref.Length == 0 => Set(nameof(IndicatorContent.Ref), origin, _indicator with { Ref = line.TrimEnd('.', ':') }),
+            Meaning.IndicatorTitle when _indicator.Ref.Length == 0 && Wording.CountWords(line) <= 3 => Set(nameof(IndicatorContent.Ref), origin, _indicator with { Ref = line.TrimEnd('.', ':') }),
             Meaning.Code when _indicator.Code is null => Set(nameof(IndicatorContent.Code), origin, _indicator with { Code = line }),
             Meaning.Tier => Set(nameof(IndicatorContent.Tier), origin, _indicator with { Tier = Headings.TierOf(line) ?? line }),
             Meaning.Group or Meaning.Title or Meaning.Priority or Meaning.Theme or Meaning.Outcome when _indicator.Group is null => PutGroup(column, text, origin),

@@ -8,7 +8,8 @@ namespace Wardmote.Plans.Reading.Tables;
 /// <summary>Reads a table of indicators with their outturns, targets and projections.</summary>
 internal sealed partial class IndicatorTableReader(PlanDraft draft, PlanTable table)
 {
-    private readonly Column? _title = table.Find(Meaning.IndicatorTitle) ?? table.Find(Meaning.Title) ?? table.Find(Meaning.Outcome)
+    private readonly IReadOnlyList<Column> _columns = [.. table.Columns.Select(column => IndicatorPeriod.Of(column, table, draft))];
+    private readonly Column? _title = table.Columns.Where(column => column.Main is Meaning.IndicatorTitle).MaxBy(column => table.Rows.Sum(row => row.Cell(column.Index).Length)) ?? table.Find(Meaning.Title) ?? table.Find(Meaning.Outcome)
         ?? table.Columns.Where(column => column.Main is null && column.Period.Length == 0).MaxBy(column => table.Rows.Sum(row => row.Cell(column.Index).Length));
 
     private string? _group;
@@ -43,9 +44,9 @@ internal sealed partial class IndicatorTableReader(PlanDraft draft, PlanTable ta
     {
         int shift = Shift(row);
         IndicatorRow read = new(row, draft, shift, _title?.Index ?? 0);
-        foreach (Column column in table.Columns)
+        foreach (Column column in _columns)
         {
-            read.Put(column, column == _title);
+            read.Put(column, column.Index == _title?.Index);
         }
 
         for (int at = table.Columns.Count + shift; at < row.Cells.Count; at++)

@@ -29,7 +29,7 @@ internal static partial class TableSorter
 
         if (heading.IsFound && heading.Understood > 0)
         {
-            TableKind byHeading = ByHeading(heading.Columns);
+            TableKind byHeading = ByHeading(heading.Columns) is var kind && kind is TableKind.Indicators && IsMoney(table, heading) ? TableKind.Budget : kind;
             return byHeading is TableKind.Register && heading.Understood < 2 && table.Rows.Count > 1 && ByPairs(table) is { } pairs ? pairs : byHeading;
         }
 
@@ -60,7 +60,7 @@ internal static partial class TableSorter
         int ofActions = columns.SelectMany(column => column.Meanings).Distinct().Count(OfActions.Contains);
         bool hasOwnership = Has(Meaning.Lead) || Has(Meaning.Due) || Has(Meaning.Status) || Has(Meaning.Start) || Has(Meaning.Timescale) || Has(Meaning.Milestones);
 
-        int amounts = columns.Count(column => column.Is(Meaning.Budget) && (column.Period.Length > 0 || column.Heading.Contains('£', StringComparison.Ordinal)));
+        int amounts = columns.Count(column => (column.Is(Meaning.Budget) || column.Period.Length > 0) && (column.Heading.Contains('£', StringComparison.Ordinal) || (column.Is(Meaning.Budget) && column.Period.Length > 0)));
         bool isMoney = columns.Any(column => column.Is(Meaning.Budget)) && columns.Any(column => column.Main is null && column.Period.Length > 0);
         if (!Has(Meaning.IndicatorTitle) && (amounts >= 1 || isMoney) && !Has(Meaning.Due) && !Has(Meaning.Status) && !Has(Meaning.Lead) && !Has(Meaning.Timescale))
         {
@@ -72,7 +72,15 @@ internal static partial class TableSorter
             return TableKind.Indicators;
         }
 
-        return (Has(Meaning.Title) && (hasOwnership || ofActions >= 2)) || (ofActions >= 3 && hasOwnership) ? TableKind.Actions : TableKind.Register;
+        return ((Has(Meaning.Title) || Has(Meaning.IndicatorTitle)) && (hasOwnership || ofActions >= 2)) || (ofActions >= 3 && hasOwnership) ? TableKind.Actions : TableKind.Register;
+    }
+
+    // Years of nothing but money, with no word of a target: a budget.
+    private static bool IsMoney(SourceTable table, HeadingRow heading)
+    {
+        Column[] years = [.. heading.Columns.Where(column => column.Main is null && column.Period.Length > 0)];
+        string[] cells = [.. table.Rows.Skip(heading.Index + heading.Length).SelectMany(row => years.Select(year => row.Cells.ElementAtOrDefault(year.Index) ?? "")).Where(Wording.HasWords)];
+        return !heading.Columns.Any(column => column.Main is { } main && (OfValues.Contains(main) || main is Meaning.IndicatorTitle)) && cells.Length > 0 && cells.Count(cell => cell.Contains('£', StringComparison.Ordinal)) * 2 > cells.Length;
     }
 
     private static TableKind? ByPairs(SourceTable table)
