@@ -67,8 +67,9 @@ internal static class ImportCommand
         int refused = comparison.Differences.Count - taken;
         Plan changed = await scope.Of<KeepPlan>().RunAsync(new(reading.PlanId, kept.PlanId), cancellationToken);
         string left = refused == 0 ? "" : $" {refused} left as they are, because somebody changed them by hand.";
-        return $"“{changed.Title}”, plan {changed.PlanId}: {taken} of {comparison.Differences.Count} differences taken over.{left} {Faults(changed)}";
+        return $"“{changed.Title}”, plan {changed.PlanId}: {taken} of {PlanReport.Count(comparison.Differences.Count, "difference", "differences")} taken over.{left} {Faults(changed)}";
     }
 
-    private static string Faults(Plan plan) => $"It has {plan.BlockingFaults} blocking faults, {plan.Warnings} warnings and {plan.Notes} notes.";
+    private static string Faults(Plan plan) =>
+        $"It has {PlanReport.Count(plan.BlockingFaults, "blocking fault", "blocking faults")}, {PlanReport.Count(plan.Warnings, "warning", "warnings")} and {PlanReport.Count(plan.Notes, "note", "notes")}.";
 }

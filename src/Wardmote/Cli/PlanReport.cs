@@ -11,7 +11,7 @@ namespace Wardmote.Cli;
 internal static class PlanReport
 {
     private const int FirstFew = 10;
-    private const int LongestLine = 100;
+    private const int LongestLine = 160;
 
     private static readonly (Severity Severity, string One, string Many)[] Severities =
     [
@@ -105,7 +105,8 @@ internal static class PlanReport
         return counts.Length == 0 ? "No faults found" : string.Join(", ", counts);
     }
 
-    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+    /// <summary>A number with its word: "1 note", "2 notes".</summary>
+    public static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 
     private static string Joined(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
 

@@ -138,7 +138,7 @@ public sealed class PlanCommandsTests : IDisposable
 
         using JsonDocument json = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, "plan.json"), TestContext.Current.CancellationToken));
         Assert.Equal((0, 0, 0), (first.Code, second.Code, exported.Code));
-        Assert.Contains("1 of 1 differences taken over", second.Output, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 difference taken over", second.Output, StringComparison.Ordinal);
         Assert.Equal("Complete", json.RootElement.GetProperty("plan").GetProperty("actions")[0].GetProperty("status").GetString());
     }
 

@@ -10,7 +10,7 @@ internal static class WordTableXml
     private const int PortraitCharacters = 85;
     private const int LandscapeCharacters = 130;
     private const int MostUprightColumns = 8;
-    private const int MostUprightText = 190;
+    private const int MostUprightText = 125;
     private const int SmallTypeFrom = 9;
 
     // A longer row may break over two pages: kept whole it would leave half a page blank.
