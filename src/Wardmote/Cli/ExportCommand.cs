@@ -1,11 +1,9 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
-using Wardmote.Checks.Content;
 using Wardmote.Plans;
 using Wardmote.Plans.Writing;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Documents.Writing;
 
 namespace Wardmote.Cli;
 
@@ -29,23 +27,11 @@ internal static class ExportCommand
         {
             await using CommandScope scope = await CommandScope.OpenAsync(shared.Read(result), cancellationToken);
             Plan kept = await FindAsync(scope.Of<AppDb>(), result.GetValue(reference)!, cancellationToken);
-            await WriteAsync(result.GetValue(output)!, Bytes(kept, result.GetValue(to)!), cancellationToken);
+            await WriteAsync(result.GetValue(output)!, PlanExport.Write(kept, result.GetValue(to)!, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)), cancellationToken);
             await result.InvocationConfiguration.Error.WriteLineAsync($"“{kept.Title}” is written to {result.GetValue(output)}");
             return ExitCode.Done;
         });
         return new Command("export", "Writes something that is kept to a file") { plan };
-    }
-
-    private static byte[] Bytes(Plan plan, string kind)
-    {
-        PlanContent content = plan.ToContent();
-        DateOnly today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        return kind switch
-        {
-            "docx" => WordWriter.Write(PlanDocument.Of(content)),
-            "xlsx" => ExcelWriter.Write(PlanWorkbook.Of(content)),
-            _ => System.Text.Encoding.UTF8.GetBytes($"{PlanJson.Write(plan.Title, content, plan.Check(today).Where(fault => !fault.IsAccepted).Select(fault => fault.Fault))}\n"),
-        };
     }
 
     /// <summary>The one kept plan that the person means, in whichever partnership it is.</summary>
