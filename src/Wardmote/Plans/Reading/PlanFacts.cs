@@ -20,7 +20,14 @@ internal static partial class PlanFacts
         string? first = lines.FirstOrDefault(line => Words.Mentions(line, Words.Known.PlanNames) && Wording.CountWords(line) <= 20)
             ?? outline.FirstOrDefault(block => block.Paragraph is not null && Wording.CountWords(block.Text) is >= 2 and <= 30)?.Text;
         first ??= document.Blocks is [SourceTable { Rows: [var row, ..] }, ..] && row.Cells.Where(Wording.HasWords).ToArray() is [var only] ? only : null;
-        return Wording.OneLine(named?.Value ?? first ?? Path.GetFileNameWithoutExtension(document.FileName));
+        return Wording.OneLine(named?.Value ?? first ?? NameOf(document.FileName));
+    }
+
+    // "northmere-safety-plan-2025-28" is a name for files; the hyphen between years stays.
+    private static string NameOf(string fileName)
+    {
+        string words = HyphenOfFiles().Replace(Path.GetFileNameWithoutExtension(fileName), " ").Trim();
+        return words.Length == 0 ? fileName : string.Concat(words[..1].ToUpperInvariant(), words[1..]);
     }
 
     public static PlanKind KindOf(string title, IReadOnlyList<OutlineBlock> outline)
@@ -76,6 +83,9 @@ internal static partial class PlanFacts
 
     [GeneratedRegex(@"\bstatus(?:es)?\b[\s*]*(?:options?|values?)?\s*(?:\((?<list>[^()]{5,300})\)|(?:are|is one of|must be|can be|may be)?\s*:\s*(?<list>[^.:]{5,300})(?:\.|$))", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StatusList();
+
+    [GeneratedRegex(@"_|(?<!\d)-|-(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HyphenOfFiles();
 
     [GeneratedRegex(@"^\s*(?:and|or)\s+", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LastJoin();

@@ -7,9 +7,18 @@ public sealed class BroxtoweTests
 {
     public static TheoryData<string> Formats => ["docx", "txt", "xlsx"];
 
+    [Fact]
+    public void A_tier_that_the_workbook_does_not_state_is_marked_as_a_guess()
+    {
+        PlanContent plan = ReadPlans.Plan(RealPlans.Broxtowe, "xlsx");
+
+        Assert.Equal(9, plan.Indicators.Count(indicator => indicator.Tier == "CSI" && indicator.Source(nameof(IndicatorContent.Tier)).Certainty < 0.7));
+        Assert.Equal("Broxtowe community safety business plan 2025-28", plan.Title);
+        Assert.Equal("2025-28", plan.Period!.Text);
+    }
+
     [Theory]
-    [InlineData("docx")]
-    [InlineData("txt")]
+    [MemberData(nameof(Formats))]
     public void Nine_critical_and_six_key_indicators_are_read(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Broxtowe, format);

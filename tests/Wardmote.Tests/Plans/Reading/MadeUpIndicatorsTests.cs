@@ -82,6 +82,19 @@ public sealed class MadeUpIndicatorsTests
     }
 
     [Fact]
+    public void No_tier_is_guessed_where_the_table_states_none()
+    {
+        PlanContent plan = MadeUp.Plan("""
+            Group | Measure | Target 2026/27
+            Calmer streets (CS1) | Noise complaints | 500
+            Calmer streets (CS1) | Brawls | 90
+            """);
+
+        Assert.All(plan.Indicators, indicator => Assert.Null(indicator.Tier));
+        Assert.Equal("CS1", Assert.Single(plan.Priorities).Ref);
+    }
+
+    [Fact]
     public void A_list_under_a_heading_of_priorities_is_the_priorities()
     {
         PlanContent plan = MadeUp.Plan("""

@@ -180,7 +180,7 @@ public sealed class MadeUpPlansTests
     {
         PlanContent plan = MadeUp.Plan("");
 
-        Assert.Equal("made-up", plan.Title);
+        Assert.Equal("Made up", plan.Title);
         Assert.Empty(plan.Actions);
         Assert.Empty(plan.Unplaced);
     }

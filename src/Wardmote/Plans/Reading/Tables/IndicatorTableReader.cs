@@ -18,6 +18,15 @@ internal sealed partial class IndicatorTableReader(PlanDraft draft, PlanTable ta
 
     public void Read()
     {
+        int first = draft.Indicators.Count;
+        ReadRows();
+        IReadOnlyList<IndicatorContent> read = TierGuess.For(draft.Indicators[first..]);
+        draft.Indicators.RemoveRange(first, draft.Indicators.Count - first);
+        draft.Indicators.AddRange(read);
+    }
+
+    private void ReadRows()
+    {
         foreach (TableRow row in table.Rows)
         {
             if (IsGroupHeading(row))
