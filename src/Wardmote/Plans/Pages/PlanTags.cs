@@ -41,5 +41,11 @@ public static class PlanTags
         };
     }
 
+    /// <summary>A title, or words in its place where the document gives none: a link must say something.</summary>
+    public static string Titled(string title, string word) => string.IsNullOrWhiteSpace(title) ? $"{Platform.Common.Words.Sentence(word)} without a title" : title;
+
+    /// <summary>The word with its article: an action, a key task.</summary>
+    public static string One(string word) => "aeiou".Contains(char.ToLowerInvariant(word[0]), StringComparison.Ordinal) ? $"an {word}" : $"a {word}";
+
     public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
 }
