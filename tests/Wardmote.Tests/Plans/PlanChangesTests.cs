@@ -163,4 +163,35 @@ public sealed class PlanChangesTests
 
         Assert.Equal(bytes, await original.Content.ReadAsByteArrayAsync());
     }
+
+    [Theory, MemberData(nameof(RunningApp.Engines), MemberType = typeof(RunningApp))]
+    public async Task The_same_file_read_again_would_change_nothing_and_leaves_what_was_corrected_by_hand(Engine engine)
+    {
+        await using RunningApp app = await RunningApp.StartAsync(engine);
+        using Browser owner = await app.SignInAsAsync(Role.PlanOwner);
+        string review = await ReadAsync(owner);
+        Assert.Equal(review, await ReadAsync(owner));
+        using HttpResponseMessage kept = await owner.PostFormAsync(review, []);
+        Guid planId = Guid.Parse(kept.Headers.Location!.OriginalString.Split('/')[^1]);
+        Guid actionId = (await app.PlanAsync(planId)).Actions[0].ActionId;
+        (await owner.PostFormAsync(PlanLinks.CorrectAction(planId, actionId), new() { ["Status"] = "Complete" })).Dispose();
+
+        string again = await ReadAsync(owner);
+        IHtmlDocument page = await owner.PageAsync(again);
+        using HttpResponseMessage answer = await owner.PostFormAsync(again, []);
+
+        Assert.NotEqual(review, again);
+        Assert.Contains("Nothing: the file says what it said before", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(PlanLinks.Plan(planId), answer.Headers.Location?.OriginalString);
+        Assert.Equal("Complete", (await app.PlanAsync(planId)).Action(actionId).Status);
+    }
+
+    /// <summary>Reads Northmere's service plan through the page; tells where its review is.</summary>
+    private static async Task<string> ReadAsync(Browser browser)
+    {
+        const string Name = "northmere-community-safety-service-plan-2026-27.md";
+        await using FileStream file = File.OpenRead(Documentation.PathOf($"sample-data/{Name}"));
+        using HttpResponseMessage answer = await browser.PostFileAsync(PlanLinks.Read, "PlanFile", Name, file);
+        return answer.Headers.Location!.OriginalString;
+    }
 }
