@@ -27,7 +27,7 @@ public sealed class Window : IAsyncDisposable
     {
         _context = context;
         Page = page;
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(60_000);
         page.PageError += (_, error) => _complaints.Add(error);
         page.Console += (_, message) =>
         {
