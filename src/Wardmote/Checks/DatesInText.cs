@@ -16,6 +16,15 @@ public static partial class DatesInText
     /// <summary>Whether a text names any time at all, however loosely: a month, a season, a quarter, a year.</summary>
     public static bool NamesATime(string text) => AnyTime().IsMatch(text);
 
+    /// <summary>The last day of a month that is named with its year: "March", "2025".</summary>
+    public static DateOnly? EndOfMonth(string month, string year)
+    {
+        int index = Array.FindIndex(Months, name => month.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        return index < 0 || !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number is < 1900 or > 2200
+            ? null
+            : new DateOnly(number, index + 1, DateTime.DaysInMonth(number, index + 1));
+    }
+
     private static StatedDate? Read(Match match)
     {
         int year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);

@@ -42,10 +42,6 @@ public static partial class NumbersInText
         return found;
     }
 
-    /// <summary>Splits running text into sentences; a line of its own is a sentence.</summary>
-    public static IReadOnlyList<string> Sentences(string text)
-        => [.. SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
-
     /// <summary>Whether a stated number is what the calculation gives, to the decimals that were written.</summary>
     public static bool Agrees(decimal calculated, decimal stated, int decimals)
     {
@@ -74,7 +70,4 @@ public static partial class NumbersInText
 
     [GeneratedRegex(@"^(\s(full\s)?(months?|years?|weeks?|days?|hours?|minutes?|am|pm|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|['’]s\b|\sx\s\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex After();
-
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}\d“""(])|\r?\n", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SentenceEnd();
 }

@@ -33,6 +33,14 @@ public sealed partial record YearSpan(int StartYear, int EndYear, YearBasis Basi
                 ? new(FinancialYear.Of(first).StartYear, FinancialYear.Of(last).StartYear + 1, YearBasis.SeveralYears, period.Text, 0)
                 : null);
 
+    /// <summary>The financial year that a column heading names: "2021/22", "2021-2022".</summary>
+    public static FinancialYear? FinancialYearIn(string? text)
+        => Find(text ?? "").FirstOrDefault(span => span.EndYear == span.StartYear + 1) is { } span ? new FinancialYear(span.StartYear) : null;
+
+    /// <summary>The earliest day on which a span of years can end: "2023-25" ends on 31 March 2025.</summary>
+    public static DateOnly? EarliestEnd(string? text)
+        => Find(text ?? "").FirstOrDefault(span => span.Basis is not YearBasis.Calendar) is { } span ? new DateOnly(span.EndYear, 3, 31) : null;
+
     private static YearSpan? Read(Match match)
     {
         int start = YearOf(match.Groups["start"].Value, 2000);

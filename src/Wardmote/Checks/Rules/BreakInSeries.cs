@@ -9,9 +9,9 @@ public sealed class BreakInSeries : IRule
     private sealed record BreakWords(string AsOf, string Source, string[] Changed, string[] Compared, string[] Handled);
 
     private static readonly BreakWords Words = RuleWords.Read<BreakWords>("break-in-series.words.json");
-    private static readonly Regex Changed = WordPatterns.AnyOf(Words.Changed);
+    private static readonly Regex Changed = Pattern.AnyOf(Words.Changed);
     private static readonly Regex Compared = new(string.Join('|', Words.Compared), RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex Handled = WordPatterns.AnyOf(Words.Handled);
+    private static readonly Regex Handled = Pattern.AnyOf(Words.Handled);
 
     public string Id => "break-in-series";
 
@@ -51,5 +51,5 @@ public sealed class BreakInSeries : IRule
             : null;
 
     private static string Sentence(string text, Match match)
-        => NumbersInText.Sentences(text).FirstOrDefault(sentence => sentence.Contains(match.Value, StringComparison.Ordinal)) ?? match.Value;
+        => Sentences.Of(text).FirstOrDefault(sentence => sentence.Contains(match.Value, StringComparison.Ordinal)) ?? match.Value;
 }

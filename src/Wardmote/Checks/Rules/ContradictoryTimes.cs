@@ -29,7 +29,7 @@ internal static partial class ContradictoryTimes
     private static IEnumerable<(Passage Passage, Match Match, DateOnly Date)> Said(PlanContent plan, Regex how)
         => plan.Passages().SelectMany(passage => Sentences.Of(passage.Text).Select(sentence => (passage, how.Match(sentence))))
             .Where(found => found.Item2.Success)
-            .Select(found => (found.passage, found.Item2, WrittenYears.EndOfMonth(found.Item2.Groups["month"].Value, found.Item2.Groups["year"].Value)))
+            .Select(found => (found.passage, found.Item2, DatesInText.EndOfMonth(found.Item2.Groups["month"].Value, found.Item2.Groups["year"].Value)))
             .Where(found => found.Item3 is not null)
             .Select(found => (found.passage, found.Item2, found.Item3!.Value));
 
@@ -45,7 +45,7 @@ internal static partial class ContradictoryTimes
             foreach ((string? text, string field) in new[] { (action.Notes, nameof(action.Notes)), (action.Budget, nameof(action.Budget)) })
             {
                 Match will = WillStart().Match(text ?? "");
-                if (will.Success && WrittenYears.FinancialYearIn(will.Value)?.Last is DateOnly last && last < begins)
+                if (will.Success && YearSpan.FinancialYearIn(will.Value)?.Last is DateOnly last && last < begins)
                 {
                     yield return new(action.Name, action.Source(field), will.Value, $"a date in the plan's own period, {plan.Period}",
                         $"{action.Name} says “{will.Value}”, but the plan runs from {begins:MMMM yyyy}, so that time is over; say what was done and what is still to come.");

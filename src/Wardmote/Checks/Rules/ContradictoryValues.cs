@@ -78,7 +78,7 @@ internal static partial class ContradictoryValues
         {
             Match by = ByYear().Match(indicator.Title);
             ValueContent? late = by.Success
-                ? indicator.Values.LastOrDefault(value => value is { Kind: ValueKind.Target, Number: not null } && WrittenYears.FinancialYearIn(value.Period)?.StartYear > int.Parse(by.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture))
+                ? indicator.Values.LastOrDefault(value => value is { Kind: ValueKind.Target, Number: not null } && YearSpan.FinancialYearIn(value.Period)?.StartYear > int.Parse(by.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture))
                 : null;
             if (late is not null)
             {

@@ -80,7 +80,7 @@ public sealed partial class EntityVariant : IRule
 
     // Long words that differ in a letter or two, digits left alone: "Officer 1" and "Officer 2" are two.
     private static bool IsMisspelling(string one, string other)
-        => Math.Min(one.Length, other.Length) >= 6 && one.TrimEnd('s') != other.TrimEnd('s') && !one.Any(char.IsDigit) && !other.Any(char.IsDigit) && one[..3] == other[..3] && EditDistance.Between(one, other) <= 1;
+        => Math.Min(one.Length, other.Length) >= 6 && one.TrimEnd('s') != other.TrimEnd('s') && !one.Any(char.IsDigit) && !other.Any(char.IsDigit) && one[..3] == other[..3] && Spelling.Distance(one, other) <= 1;
 
     private IEnumerable<Fault> Acronyms(PlanContent plan)
     {

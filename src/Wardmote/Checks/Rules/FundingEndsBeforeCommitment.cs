@@ -18,7 +18,7 @@ public sealed partial class FundingEndsBeforeCommitment : IRule
         List<(ActionContent Action, DateOnly End, string Text, Origin Where)> funded = [.. plan.Content.Actions.SelectMany(action => EndsOf(action).Select(end => (action, end.End, end.Text, end.Where)))];
         foreach (ActionContent action in plan.Content.Actions)
         {
-            DateOnly? lasts = action.Due?.First ?? EndInTitle(action.Title) ?? WrittenYears.EndOfSpan(action.Period);
+            DateOnly? lasts = action.Due?.First ?? EndInTitle(action.Title) ?? YearSpan.EarliestEnd(action.Period);
             if (lasts is null || (action.Progress is { Length: > 0 } && action.Due is null))
             {
                 continue;
@@ -45,7 +45,7 @@ public sealed partial class FundingEndsBeforeCommitment : IRule
             foreach (string sentence in Sentences.Of(text).Where(sentence => !Extension().IsMatch(text!)))
             {
                 Match match = MoneyUntil().Match(sentence);
-                if (match.Success && !Bid().IsMatch(sentence) && WrittenYears.EndOfMonth(match.Groups["month"].Value, match.Groups["year"].Value) is DateOnly end)
+                if (match.Success && !Bid().IsMatch(sentence) && DatesInText.EndOfMonth(match.Groups["month"].Value, match.Groups["year"].Value) is DateOnly end)
                 {
                     yield return (end, sentence, action.Source(field));
                 }
@@ -54,7 +54,7 @@ public sealed partial class FundingEndsBeforeCommitment : IRule
     }
 
     private static DateOnly? EndInTitle(string title)
-        => Until().Match(title) is { Success: true } match ? WrittenYears.EndOfMonth(match.Groups["month"].Value, match.Groups["year"].Value) : null;
+        => Until().Match(title) is { Success: true } match ? DatesInText.EndOfMonth(match.Groups["month"].Value, match.Groups["year"].Value) : null;
 
     // A later set of commitments takes up an earlier one: nearly all that the shorter title names is in the longer.
     private static bool AreTheSame(ActionContent earlier, ActionContent later)

@@ -23,7 +23,7 @@ public sealed partial class MissingPeriod : IRule
     private static IEnumerable<Column> ColumnsOf(IndicatorContent indicator)
         => indicator.Values
             .Where(value => value.Kind is ValueKind.Outturn or ValueKind.Projection or ValueKind.Baseline or ValueKind.Target)
-            .Select(value => new Column(value, WrittenYears.FinancialYearIn(value.Period)));
+            .Select(value => new Column(value, YearSpan.FinancialYearIn(value.Period)));
 
     private IEnumerable<Fault> Gap(List<Column> columns)
     {

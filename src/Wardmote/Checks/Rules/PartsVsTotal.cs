@@ -49,7 +49,7 @@ public sealed partial class PartsVsTotal : IRule
     }
 
     private IEnumerable<Fault> InSentences(TextBlock block)
-        => block.Lines.SelectMany(line => NumbersInText.Sentences(line.Text)
+        => block.Lines.SelectMany(line => Sentences.Of(line.Text)
                 .SelectMany(sentence => Comprising(block, sentence, line.Origin).Concat(Shares(block, sentence, line.Origin))))
             .Concat(Posts(block));
 

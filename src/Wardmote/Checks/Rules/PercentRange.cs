@@ -28,7 +28,7 @@ public sealed partial class PercentRange : IRule
                 "Look up the right figure; a count may have been copied into the percentage."));
 
     private IEnumerable<Fault> InText(Passage passage)
-        => from sentence in NumbersInText.Sentences(passage.Text)
+        => from sentence in Sentences.Of(passage.Text)
            where !MayExceed.IsMatch(sentence)
            from number in NumbersInText.Find(sentence)
            where number.IsPercent && number.Value > 100 && OfAll().IsMatch(sentence[number.End..])

@@ -40,10 +40,10 @@ public sealed partial class PeriodBasisMix : IRule
     private IEnumerable<Fault> InText(PlanContent plan)
     {
         List<(Passage Passage, string Sentence)> sentences = [.. plan.Actions.Where(action => action.Progress is not null)
-            .SelectMany(action => NumbersInText.Sentences(action.Progress!).Select(sentence => (new Passage(sentence, action.Name, action.Source(nameof(action.Progress))), sentence)))];
+            .SelectMany(action => Sentences.Of(action.Progress!).Select(sentence => (new Passage(sentence, action.Name, action.Source(nameof(action.Progress))), sentence)))];
         if (sentences.Count == 0)
         {
-            sentences = [.. plan.Passages().SelectMany(passage => NumbersInText.Sentences(passage.Text).Select(sentence => (passage, sentence)))];
+            sentences = [.. plan.Passages().SelectMany(passage => Sentences.Of(passage.Text).Select(sentence => (passage, sentence)))];
         }
 
         var counted = sentences.Where(item => NumbersInText.Find(item.Sentence).Any(number => number.IsCount && number.Value > 1)).ToList();

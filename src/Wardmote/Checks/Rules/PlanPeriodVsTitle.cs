@@ -82,7 +82,7 @@ public sealed partial class PlanPeriodVsTitle : IRule
 
             bool isOfThisPlan = !named.Groups["thing"].Value.EndsWith("plan", StringComparison.OrdinalIgnoreCase) && !named.Groups["thing"].Value.EndsWith("strategy", StringComparison.OrdinalIgnoreCase)
                 && !LooksElsewhere().IsMatch(passage.Text);
-            yield return new(span, passage.Origin, NumbersInText.Sentences(passage.Text).FirstOrDefault(sentence => sentence.Contains(span.Text, StringComparison.Ordinal)) ?? passage.Text, isOfThisPlan);
+            yield return new(span, passage.Origin, Sentences.Of(passage.Text).FirstOrDefault(sentence => sentence.Contains(span.Text, StringComparison.Ordinal)) ?? passage.Text, isOfThisPlan);
         }
     }
 

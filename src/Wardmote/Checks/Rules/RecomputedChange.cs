@@ -14,7 +14,7 @@ public sealed partial class RecomputedChange : IRule
     public string Description => "A stated change, absolute or relative, is not what its own numbers give, or goes the other way.";
 
     public IEnumerable<Fault> Check(CheckedPlan plan)
-        => [.. plan.Content.Passages().SelectMany(passage => NumbersInText.Sentences(passage.Text).SelectMany(sentence => InSentence(passage, sentence)).Concat(Compared(passage))), .. plan.Content.Indicators.SelectMany(InColumn)];
+        => [.. plan.Content.Passages().SelectMany(passage => Sentences.Of(passage.Text).SelectMany(sentence => InSentence(passage, sentence)).Concat(Compared(passage))), .. plan.Content.Indicators.SelectMany(InColumn)];
 
     private IEnumerable<Fault> InSentence(Passage passage, string sentence)
     {

@@ -18,7 +18,7 @@ public sealed partial class StockFlow : IRule
     /// <summary>"23 were removed. 11 were removed due to completion. A further 10 moved away": two are unexplained.</summary>
     private IEnumerable<Fault> Reasons(TextBlock block)
     {
-        List<(string Text, Origin Where)> sentences = [.. block.Lines.SelectMany(line => NumbersInText.Sentences(line.Text).SelectMany(sentence => Clause().Split(sentence)).Select(sentence => (sentence, line.Origin)))];
+        List<(string Text, Origin Where)> sentences = [.. block.Lines.SelectMany(line => Sentences.Of(line.Text).SelectMany(sentence => Clause().Split(sentence)).Select(sentence => (sentence, line.Origin)))];
         for (int at = 0; at < sentences.Count; at++)
         {
             Match left = Leaving().Match(sentences[at].Text);

@@ -42,7 +42,7 @@ public sealed partial class SubsetGreaterThanSet : IRule
     /// <summary>"492 cases were referred and 510 were repeat cases"</summary>
     private IEnumerable<Fault> Repeats(TextBlock block)
         => from line in block.Lines
-           from sentence in NumbersInText.Sentences(line.Text)
+           from sentence in Sentences.Of(line.Text)
            let counts = NumbersInText.Find(sentence).Where(number => number.IsCount).ToList()
            where counts.Count == 2 && Repeat().IsMatch(sentence[counts[1].End..]) && counts[1].Value > counts[0].Value
                && sentence[counts[0].End..counts[1].Start].Contains("case", StringComparison.OrdinalIgnoreCase)

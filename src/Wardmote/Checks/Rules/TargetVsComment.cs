@@ -9,10 +9,10 @@ public sealed class TargetVsComment : IRule
     private sealed record CommentWords(string AsOf, string Source, string[] ExpectUp, string[] ExpectDown, string[] RisingTarget, string[] FallingTarget);
 
     private static readonly CommentWords Words = RuleWords.Read<CommentWords>("target-comment.words.json");
-    private static readonly Regex ExpectUp = WordPatterns.AnyOf(Words.ExpectUp);
-    private static readonly Regex ExpectDown = WordPatterns.AnyOf(Words.ExpectDown);
-    private static readonly Regex RisingTarget = WordPatterns.AnyOf(Words.RisingTarget);
-    private static readonly Regex FallingTarget = WordPatterns.AnyOf(Words.FallingTarget);
+    private static readonly Regex ExpectUp = Pattern.AnyOf(Words.ExpectUp);
+    private static readonly Regex ExpectDown = Pattern.AnyOf(Words.ExpectDown);
+    private static readonly Regex RisingTarget = Pattern.AnyOf(Words.RisingTarget);
+    private static readonly Regex FallingTarget = Pattern.AnyOf(Words.FallingTarget);
 
     public string Id => "target-vs-comment";
 
