@@ -16,6 +16,10 @@ public static partial class DatesInText
     /// <summary>Whether a text names any time at all, however loosely: a month, a season, a quarter, a year.</summary>
     public static bool NamesATime(string text) => AnyTime().IsMatch(text);
 
+    /// <summary>Whether a text names a day that no calendar has: "31 September 2026", "30/02/2026".</summary>
+    public static bool NamesAnImpossibleDay(string text)
+        => Dates().Matches(text).Any(match => match.Groups["day"].Success && Read(match) is null);
+
     /// <summary>The last day of a month that is named with its year: "March", "2025".</summary>
     public static DateOnly? EndOfMonth(string month, string year)
     {

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Wardmote.Checks.Content;
+using Wardmote.Platform.Common;
 
 namespace Wardmote.Checks;
 
@@ -15,6 +17,21 @@ public static class PlanChecker
     public static IReadOnlyList<Fault> Check(PlanContent content, DateOnly today)
     {
         var plan = new CheckedPlan(content, today);
-        return [.. Rules.SelectMany(rule => rule.Check(plan)).DistinctBy(fault => fault.Key).OrderByDescending(fault => fault.Severity)];
+        return [.. Rules.SelectMany(rule => FaultsOf(rule, plan)).DistinctBy(fault => fault.Key).OrderByDescending(fault => fault.Severity)];
+    }
+
+    /// <summary>What one rule finds; a passage or number of a monstrous size stops that rule alone, and the plan's reader is told.</summary>
+    private static IReadOnlyList<Fault> FaultsOf(IRule rule, CheckedPlan plan)
+    {
+        try
+        {
+            return [.. rule.Check(plan)];
+        }
+        catch (Exception exception) when (exception is RegexMatchTimeoutException or OverflowException)
+        {
+            string what = exception is OverflowException ? "a number is too large to be reckoned with" : "a passage is too long to be searched";
+            return [rule.Found("unfinished check", new Origin("The whole plan"), what, "numbers and passages of an ordinary size",
+                $"This check could not be finished, because {what}; look for that yourself: {rule.Description}", severity: Severity.Note)];
+        }
     }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Wardmote.Checks.Content;
 
 namespace Wardmote.Checks;
 
 /// <summary>The values of one measure over the periods, in the order in which the table gives them.</summary>
 /// <param name="Measure">The part of a compound indicator that this is; none for a plain one.</param>
-public sealed record Series(IndicatorContent Indicator, string? Measure, IReadOnlyList<ValueContent> Values)
+public sealed partial record Series(IndicatorContent Indicator, string? Measure, IReadOnlyList<ValueContent> Values)
 {
     private readonly MeasureContent? _measure = Measure is null ? null
         : Indicator.Measures.FirstOrDefault(part => part.Code == Measure) ?? Indicator.Measures.FirstOrDefault(part => part.Title == Measure);
@@ -31,11 +32,22 @@ public sealed record Series(IndicatorContent Indicator, string? Measure, IReadOn
     public ValueContent? AchievedBefore(ValueContent target)
     {
         int? year = YearSpan.Of(target.Period)?.StartYear;
+        if (year is null && Values.Any(IsPartOfAYear))
+        {
+            return null;
+        }
+
         return Numbers.TakeWhile(value => year is not null || !ReferenceEquals(value, target))
             .Where(value => value.Kind is ValueKind.Outturn or ValueKind.Projection)
             .Where(value => year is null || YearSpan.Of(value.Period) is not { } period || period.StartYear < year)
             .LastOrDefault();
     }
+
+    /// <summary>Whether a value is of a quarter, a month or the year so far, so that a target beside it is one for the same year.</summary>
+    public static bool IsPartOfAYear(ValueContent value) => PartOfAYear().IsMatch($"{value.Period} {value.Origin.Column}");
+
+    /// <summary>Whether a value is of the whole year beside its parts: "Year to date", "Total".</summary>
+    public static bool IsOfTheYear(ValueContent value) => WholeYear().IsMatch($"{value.Period} {value.Origin.Column}") && Quarters.Of($"{value.Period} {value.Origin.Column}").Count == 0;
 
     public bool IsPercent => Numbers.Any() && Numbers.All(value => IsPercentage(value));
 
@@ -53,4 +65,10 @@ public sealed record Series(IndicatorContent Indicator, string? Measure, IReadOn
         => [.. indicator.Values.GroupBy(value => value.Measure).Select(group => new Series(indicator, group.Key, [.. group]))];
 
     public static IReadOnlyList<Series> Of(PlanContent plan) => [.. plan.Indicators.SelectMany(indicator => Of(indicator))];
+
+    [GeneratedRegex(@"\b(Q[1-4]|quarter \d|qtr|to date|ytd|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PartOfAYear();
+
+    [GeneratedRegex(@"\b(year to date|ytd|year[- ]end|full year|whole year|year total|annual total|total)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WholeYear();
 }

@@ -41,6 +41,12 @@ public sealed partial record YearSpan(int StartYear, int EndYear, YearBasis Basi
     public static DateOnly? EarliestEnd(string? text)
         => Find(text ?? "").FirstOrDefault(span => span.Basis is not YearBasis.Calendar) is { } span ? new DateOnly(span.EndYear, 3, 31) : null;
 
+    /// <summary>The whole years that a text names by their months: "April 2025 and March 2026".</summary>
+    public static IReadOnlyList<YearSpan> FindInMonths(string text)
+        => [.. InMonths().Matches(text).Select(match => (Match: match, Start: YearOf(match.Groups["start"].Value, 2000), End: YearOf(match.Groups["end"].Value, 2000)))
+            .Where(found => found.End > found.Start)
+            .Select(found => new YearSpan(found.Start, found.End, found.End == found.Start + 1 ? YearBasis.Financial : YearBasis.SeveralYears, found.Match.Value, found.Match.Index))];
+
     private static YearSpan? Read(Match match)
     {
         int start = YearOf(match.Groups["start"].Value, 2000);
@@ -78,4 +84,7 @@ public sealed partial record YearSpan(int StartYear, int EndYear, YearBasis Basi
 
     [GeneratedRegex(@"(?<![\d/.£,–-])((?<start>(19|20)\d\d)(\s?(?<to>[/–-]|\bto\b)\s?(?<end>(19|20)\d\d|\d\d|\d)(?![\d/%.,]\d|\d)(\s?([–-]|\bto\b)\s?(?<then>(19|20)?\d\d)[/-](?<last>\d\d)(?!\d))?)?(?![\d/]\d|\d)|(?<start>\d\d)/(?<end>\d\d)(?![\d/]))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"\b(1(st)?\s)?april\s(?<start>20\d\d)\s(and|to|until|till|through to|[–-])\s(the end of\s)?(31(st)?\s)?march\s(?<end>20\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex InMonths();
 }

@@ -27,9 +27,11 @@ public sealed class DateType : IRule
         => this.Found(fact.Name, fact.Origin, fact.Value, "A date", $"“{fact.Name}” should hold a date, but says “{fact.Value}”.", "Give the date.");
 
     private static bool IsNoDate(WrittenDate? date)
-        => date is { Precision: DatePrecision.NotADate, First: null } && !string.IsNullOrWhiteSpace(date.Text) && date.Text.Any(char.IsLetterOrDigit) && !DatesInText.NamesATime(date.Text);
+        => (date is not null && DatesInText.NamesAnImpossibleDay(date.Text)) || date is { Precision: DatePrecision.NotADate, First: null } && !string.IsNullOrWhiteSpace(date.Text) && date.Text.Any(char.IsLetterOrDigit) && !DatesInText.NamesATime(date.Text);
 
-    private static bool IsDateFact(HeaderFact fact)
-        => (fact.Name.TrimEnd(':', ' ').EndsWith("date", StringComparison.OrdinalIgnoreCase) || fact.Name.TrimEnd(':', ' ').EndsWith("updated", StringComparison.OrdinalIgnoreCase))
-            && fact.Value.Any(char.IsLetterOrDigit) && !fact.Value.Any(char.IsDigit) && !DatesInText.NamesATime(fact.Value);
+    private static bool IsDateFact(HeaderFact fact) => IsCalledDate(fact) && (DatesInText.NamesAnImpossibleDay(fact.Value)
+        || (fact.Value.Any(char.IsLetterOrDigit) && !fact.Value.Any(char.IsDigit) && !DatesInText.NamesATime(fact.Value)));
+
+    private static bool IsCalledDate(HeaderFact fact)
+        => fact.Name.TrimEnd(':', ' ').EndsWith("date", StringComparison.OrdinalIgnoreCase) || fact.Name.TrimEnd(':', ' ').EndsWith("updated", StringComparison.OrdinalIgnoreCase);
 }

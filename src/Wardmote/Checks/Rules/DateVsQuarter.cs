@@ -16,7 +16,7 @@ public sealed class DateVsQuarter : IRule
     {
         var dated = plan.Content.Actions
             .SelectMany(action => action.Milestones.Select(milestone => (action, milestone, quarters: Quarters.Of(milestone.Quarter), date: Quarters.DateOf(milestone))))
-            .Where(item => item.quarters.Count > 0 && item.date is not null)
+            .Where(item => item.quarters.Count > 0 && item.date is not null && Quarters.Touched(item.date, 4).Count > 0)
             .ToList();
         bool usesCalendarQuarters = dated.Count > 1 && dated.All(item => Quarters.Touched(item.date!, 1).Intersect(item.quarters).Any());
         return usesCalendarQuarters ? [] : dated

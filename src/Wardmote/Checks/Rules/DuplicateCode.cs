@@ -13,7 +13,7 @@ public sealed class DuplicateCode : IRule
     public string Description => "One code stands for two things. A measure that is shown twice with the same values is one thing.";
 
     public IEnumerable<Fault> Check(CheckedPlan plan)
-        => [.. Actions(plan.Content), .. Indicators(plan.Content), .. Both(plan.Content), .. Numbers(plan.Content)];
+        => [.. Actions(plan.Content), .. Indicators(plan.Content), .. Both(plan.Content), .. Numbers(plan.Content), .. NumbersOfIndicators(plan.Content)];
 
     private IEnumerable<Fault> Actions(PlanContent plan)
         => plan.Actions.Where(action => !string.IsNullOrWhiteSpace(action.Code))
@@ -35,12 +35,21 @@ public sealed class DuplicateCode : IRule
            where string.Equals(action.Code!.Trim(), indicator.Code?.Trim(), StringComparison.OrdinalIgnoreCase)
            select Twice(action.Code!.Trim(), [(action.Title, action.Source(nameof(action.Code))), (indicator.Title, indicator.Source(nameof(indicator.Code)))]);
 
-    /// <summary>The running number of one table's rows, where the rows belong to the same priorities.</summary>
+    /// <summary>The running number of one table's rows; a plain number may begin again under each priority, "2.1" may not.</summary>
     private IEnumerable<Fault> Numbers(PlanContent plan)
         => plan.Actions.Where(action => action.Ref.Length > 0)
-            .GroupBy(action => (Ref: action.Ref.TrimEnd('.').ToLowerInvariant(), action.Origin.Part, action.Period, Priorities: string.Join('|', action.Priorities)))
+            .GroupBy(action => (Ref: action.Ref.TrimEnd('.').ToLowerInvariant(), action.Origin.Part, action.Period, Priorities: action.Ref.TrimEnd('.').All(char.IsDigit) ? string.Join('|', action.Priorities) : ""))
             .Where(group => group.Select(action => Spelling.Bare(action.Title)).Distinct().Skip(1).Any() && group.All(action => action.Origin.Row is not null))
             .Select(group => Twice(group.First().Ref, [.. group.Select(action => (action.Title, action.Origin))]));
+
+    /// <summary>The reference of one table's rows, where the table means to tell its rows apart by it.</summary>
+    private IEnumerable<Fault> NumbersOfIndicators(PlanContent plan)
+        => from table in plan.Indicators.Where(indicator => indicator.Ref.Any(char.IsDigit) && indicator.Parent is null && indicator.Origin.Row is not null).GroupBy(indicator => indicator.Origin.Part)
+           let references = table.GroupBy(indicator => Spelling.Bare(indicator.Ref)).ToList()
+           from twice in references
+           where twice.Select(indicator => Spelling.Bare(indicator.Title)).Distinct().Count() == 2 && twice.Count() == 2 && references.Count(same => same.Skip(1).Any()) == 1
+           where !twice.All(indicator => indicator.Code == twice.First().Code && !string.IsNullOrWhiteSpace(indicator.Code))
+           select Twice(twice.First().Ref, [.. twice.Select(indicator => (indicator.Title, indicator.Source(nameof(indicator.Ref))))]);
 
     private static bool IsTheSame(Series one, Series other)
     {

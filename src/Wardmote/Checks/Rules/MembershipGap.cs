@@ -49,9 +49,9 @@ public sealed partial class MembershipGap : IRule
             for (int index = 0; index < section.Paragraphs.Count; index++)
             {
                 ParagraphContent lead = section.Paragraphs[index];
-                if (LeadIn().Match(lead.Text) is { Success: true } match && IsBoard(match.Groups["name"].Value))
+                if (lead.Text.Length < 200 && LeadIn().Match(lead.Text) is { Success: true } match && IsBoard(match.Groups["name"].Value))
                 {
-                    yield return (match.Groups["name"].Value, [.. section.Paragraphs.Skip(index + 1).TakeWhile(paragraph => paragraph.IsListItem && !LeadIn().IsMatch(paragraph.Text)).Select(paragraph => paragraph.Text)], lead.Origin);
+                    yield return (match.Groups["name"].Value, [.. section.Paragraphs.Skip(index + 1).TakeWhile(paragraph => paragraph.IsListItem && (paragraph.Text.Length >= 200 || !LeadIn().IsMatch(paragraph.Text))).Select(paragraph => paragraph.Text)], lead.Origin);
                 }
             }
         }

@@ -15,7 +15,7 @@ public sealed partial class PartsVsTotal : IRule
     public string Description => "Parts do not add up to the total stated: in a breakdown, a budget, a table with a total row or a statement of posts.";
 
     public IEnumerable<Fault> Check(CheckedPlan plan)
-        => [.. TextBlocks.Of(plan.Content).SelectMany(Breakdowns), .. TextBlocks.Of(plan.Content).SelectMany(InSentences), .. Budgets(plan.Content), .. plan.Content.Lists.SelectMany(Table)];
+        => [.. TextBlocks.Of(plan.Content).SelectMany(Breakdowns), .. TextBlocks.Of(plan.Content).SelectMany(InSentences), .. Budgets(plan.Content), .. plan.Content.Lists.SelectMany(Table), .. Years(plan.Content)];
 
     /// <summary>"arrested 172 suspects ... a breakdown: Burglary = 18, Robbery = 14 ..."</summary>
     private IEnumerable<Fault> Breakdowns(TextBlock block)
@@ -37,7 +37,7 @@ public sealed partial class PartsVsTotal : IRule
             {
                 yield return DoesNotAddUp(block, block.Lines[intro + total].Origin, parts[total].Value, sum);
             }
-            else if (total < 0 && Introduces().IsMatch(lead))
+            else if (total < 0 && Introduces().IsMatch(lead) && !MayOverlap().IsMatch(lead))
             {
                 List<StatedNumber> stated = [.. NumbersInText.Find(lead).Where(number => number.IsCount)];
                 if (stated.Count > 0 && !stated.Exists(number => number.Value == sum) && (stated.Count == 1 || stated[^1].Value >= parts.Max(part => part.Value)))
@@ -124,6 +124,11 @@ public sealed partial class PartsVsTotal : IRule
         }
     }
 
+    private IEnumerable<Fault> Years(PlanContent plan)
+        => QuartersOfAYear.In(plan).Where(year => !year.Agrees)
+            .Select(year => this.Found($"{year.Series.Name} {year.Total.Period}".Trim(), year.Total.Origin, year.Total.Text, year.Sum.ToString(CultureInfo.InvariantCulture),
+                string.Create(CultureInfo.InvariantCulture, $"The year's number of {year.Series.Name} is {year.Series.Shown(year.Total)}, but its quarters add up to {year.Sum}."), "Correct the year's number or the quarter that is wrong."));
+
     private Fault DoesNotAddUp(TextBlock block, Origin where, decimal total, decimal sum)
         => this.Found(string.Create(CultureInfo.InvariantCulture, $"{total} in {block.About}"), where, total.ToString(CultureInfo.InvariantCulture), sum.ToString(CultureInfo.InvariantCulture),
             string.Create(CultureInfo.InvariantCulture, $"The text of “{block.About}” states {total}, but the parts given with it come to {sum}."), "Correct the total or the part that is wrong.");
@@ -141,8 +146,11 @@ public sealed partial class PartsVsTotal : IRule
     [GeneratedRegex(@"^\W*(grand\s)?total\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TotalLine();
 
-    [GeneratedRegex(@"\b(breakdown|broken down|breaks down|made up of|consist(s|ed|ing) of|compris(es|ed|ing)|as follows|split)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(breakdown|broken down|breaks down|made up of|consist(s|ed|ing) of|compris(es|ed|ing)|as follows|split|(sources?|outcomes?|referrers?|agencies|areas?|wards?|numbers|totals) (of [^.]{1,40} )?(is|are|was|were) (shown |given |set out |listed )?(below|these)|by (source|agency|ward|area|outcome)(?=\W*$))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Introduces();
+
+    [GeneratedRegex(@"\b(more than one|several|multiple|overlap\w*|not exclusive|top (three|five|ten|\d+)|most common|for example|such as)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex MayOverlap();
 
     [GeneratedRegex(@"\b(made up of|consisting of|comprising|broken down into|split into|split between)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MadeUpOf();

@@ -22,7 +22,7 @@ public sealed partial class PlanPeriodVsTitle : IRule
 
     public IEnumerable<Fault> Check(CheckedPlan plan)
     {
-        List<Mention> mentions = [.. Title(plan.Content), .. Headings(plan.Content), .. plan.Content.Passages().SelectMany(passage => InText(passage, plan.Content))];
+        List<Mention> mentions = [.. Title(plan.Content), .. Headings(plan.Content), .. plan.Content.Passages().SelectMany(passage => InText(passage, plan.Content)), .. plan.Content.Sections.SelectMany(section => section.Paragraphs).SelectMany(OfItself)];
         if (mentions is not [var first, ..])
         {
             return [];
@@ -52,7 +52,7 @@ public sealed partial class PlanPeriodVsTitle : IRule
 
         foreach (HeaderFact fact in plan.Header.Where(fact => PeriodFact().IsMatch(fact.Name)))
         {
-            foreach (YearSpan span in YearSpan.Find(fact.Value).Where(IsPeriod))
+            foreach (YearSpan span in YearSpan.Find(fact.Value).Where(IsPeriod).Concat(YearSpan.FindInMonths(fact.Value)))
             {
                 yield return new(span, fact.Origin, $"{fact.Name} {fact.Value}", true);
             }
@@ -86,6 +86,15 @@ public sealed partial class PlanPeriodVsTitle : IRule
         }
     }
 
+    /// <summary>"This plan sets out what we will do between April 2025 and March 2026", "This report says what was done in 2023-24"</summary>
+    private static IEnumerable<Mention> OfItself(ParagraphContent paragraph)
+        => from sentence in Sentences.Of(paragraph.Text)
+           let own = Itself().Match(sentence)
+           where own.Success
+           let span = YearSpan.FindInMonths(sentence).Concat(YearSpan.Find(sentence).Where(IsPeriod)).OrderBy(found => found.Position).FirstOrDefault()
+           where span is not null && span.Position >= own.Index + own.Length && InThatTime().IsMatch(sentence[own.Length..span.Position]) && !LooksElsewhere().IsMatch(sentence[own.Length..span.Position])
+           select new Mention(span, paragraph.Origin, sentence, true);
+
     /// <summary>"The plan covers a three-year period" must be true of the years in its title.</summary>
     private IEnumerable<Fault> Lengths(PlanContent plan, Mention title)
         => from passage in plan.Passages()
@@ -118,6 +127,12 @@ public sealed partial class PlanPeriodVsTitle : IRule
 
     [GeneratedRegex(@"\b(last|previous|former|earlier|next|progress|review(ed)?|against|achieved|carried|delivered|were|was|since|succeed|replace[sd]?|following on)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LooksElsewhere();
+
+    [GeneratedRegex(@"^\W*(this (annual |delivery |service |action |business |partnership )?|our (annual |delivery |service |action |business )?)(plan|strategy|report|review)( (also|now))? (sets? out|says?|describes?|covers?|explains?|shows?|tells?|reports? on|summari[sz]es|lists?|runs?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Itself();
+
+    [GeneratedRegex(@"^( the( financial)? (year|period))? ?$|\b(did|do|deliver(ed)?|achieved?|done|work(ed)? on|activity|performance|actions|commitments|happened|carried out)\b[^.,;]{0,60}\b(in|during|between|over|for|from)( the( financial)? (year|period))? $|^ (the (period|year|financial year) )?(from|for|between) $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex InThatTime();
 
     [GeneratedRegex(@"\b(plan|strategy) covers an? (?<count>one|two|three|four|five|\d)[- ]year period", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CoversYears();

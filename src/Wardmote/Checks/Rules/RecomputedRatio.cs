@@ -20,7 +20,7 @@ public sealed partial class RecomputedRatio : IRule
     {
         string text = block.Text;
         IReadOnlyList<StatedNumber> numbers = NumbersInText.Find(text);
-        return Equates(text, numbers).Concat(PartOfWhole(text, numbers)).Concat(OfThose(text, numbers)).Concat(Averages(text, numbers)).Concat(Rates(text, numbers))
+        return Equates(text, numbers).Concat(PartOfWhole(text, numbers)).Concat(OfWhole(text, numbers)).Concat(OfThose(text, numbers)).Concat(Averages(text, numbers)).Concat(Rates(text, numbers))
             .Where(claim => !claim.Allowed.Any(value => NumbersInText.Agrees(value, claim.Stated.Value, claim.Stated.Decimals)))
             .DistinctBy(claim => claim.Stated.Start)
             .Select(claim => this.Found($"{claim.Stated.Text} in {block.About}", block.LineAt(claim.Stated.Start).Origin, claim.Stated.Text.Trim(), Rounded(claim.Allowed[0], claim.Stated),
@@ -55,12 +55,27 @@ public sealed partial class RecomputedRatio : IRule
             (StatedNumber stated, StatedNumber part, StatedNumber whole) = three[0].IsPercent ? (three[0], three[1], three[2]) : (three[2], three[0], three[1]);
             string joins = text[part.End..whole.Start];
             string beside = stated == three[2] ? text[whole.End..stated.Start] : text[stated.End..part.Start];
-            if (stated.IsPercent && part.IsCount && whole is { IsCount: true, Value: > 0 } && OutOf().IsMatch(joins) && Beside().IsMatch(beside))
+            if (stated.IsPercent && part.IsCount && whole is { IsCount: true, Value: > 0 } && OutOf().IsMatch(joins) && (Beside().IsMatch(beside) || IsFarBracket(text, beside, stated)))
             {
                 yield return new(stated, $"{part.Text} of {whole.Text}", [part.Value / whole.Value * 100]);
             }
         }
     }
+
+    /// <summary>"32 of 34 victims were offered one in the first quarter (94%)": brackets with nothing else in them, and nothing between that could be their whole.</summary>
+    private static bool IsFarBracket(string text, string beside, StatedNumber stated)
+        => stated.End < text.Length && text[stated.End] is ')' && ManyWords().IsMatch(beside) && !AnotherWhole().IsMatch(beside);
+
+    /// <summary>"Of 480 pupils who answered, 360 (75%) said"</summary>
+    private static IEnumerable<Claim> OfWhole(string text, IReadOnlyList<StatedNumber> numbers)
+        => from at in Enumerable.Range(0, Math.Max(0, numbers.Count - 2))
+           let whole = numbers[at]
+           let part = numbers[at + 1]
+           let stated = numbers[at + 2]
+           where whole is { IsCount: true, Value: > 0 } && part.IsCount && stated.IsPercent && part.Value <= whole.Value
+               && Of().IsMatch(text[..whole.Start]) && UpToComma().IsMatch(text[whole.End..part.Start]) && Beside().IsMatch(text[part.End..stated.Start])
+               && !OfSomething().IsMatch(text[stated.End..])
+           select new Claim(stated, $"{part.Text} of {whole.Text}", [part.Value / whole.Value * 100]);
 
     /// <summary>"133 people ... Of those, 99 – 74% –": the whole may be any greater number before.</summary>
     private static IEnumerable<Claim> OfThose(string text, IReadOnlyList<StatedNumber> numbers)
@@ -134,6 +149,21 @@ public sealed partial class RecomputedRatio : IRule
 
     [GeneratedRegex(@"^(\s[\p{L}’'-]+){0,4}\s?[(,–-]\s?((or|i\.e\.)\s)?$|^(\s[\p{L}’'-]+){0,4}\sor\s$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Beside();
+
+    [GeneratedRegex(@"^(\s[\p{L}’'-]+){1,14}\s\($", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ManyWords();
+
+    [GeneratedRegex(@"\b(half|thirds?|most|others?|wh(om|ich)|than|compared|against|targets?|previous|last|ris(e|ing)|increas\w+|decreas\w+|reduc\w+|fall\w*|up|down)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AnotherWhole();
+
+    [GeneratedRegex(@"\b(Of|out of|of)\s((the|all|a total of|these|those)\s){0,2}$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    private static partial Regex Of();
+
+    [GeneratedRegex(@"^[^.;:\n,]{0,100},\s$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UpToComma();
+
+    [GeneratedRegex(@"^\)?\s(of|up|down|more|fewer|higher|lower|above|below)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfSomething();
 
     [GeneratedRegex(@"\bof (those|these|which|whom)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Phrase();

@@ -71,12 +71,12 @@ public sealed partial class StockFlow : IRule
     [GeneratedRegex(@"\b(including|includes|mainly|mostly|most of|for example|such as|some of)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Some();
 
-    [GeneratedRegex(@"\b((opened with|opening (number|cohort|caseload|balance)( of| was)?|(began|started)( the year)? with)\s(?<count>\d[\d,]*)|(?<count>\d[\d,]*)\s[^.\d]{0,40}\bat the (start|beginning)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b((opened with|opening (number|cohort|caseload|balance)( of| was)?|(began|started)( the year)? with)\s(?<count>\d[\d,]*)|(?<count>\d[\d,]*)\s[^.\d]{0,40}\bat the (start|beginning)\b|\b(at the (start|beginning) of the (year|period|quarter)|(on|at) 1(st)? april( 20\d\d)?),?( there were| we had)?\s(?<count>\d[\d,]*)(?=\s\p{L}))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?<count>\d[\d,]*)\s((new|individuals|people|persons|offenders|clients|cases)\s){0,2}((were|was|have been)\s)?(joined|added|taken on|adopted|started|new entrants)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\b((closed with|closing (number|cohort|caseload|balance)( of| was)?|ended( the year)? with|leaving)\s(?<count>\d[\d,]*)|(?<count>\d[\d,]*)\s[^.\d]{0,40}\bat the end\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b((closed with|closing (number|cohort|caseload|balance)( of| was)?|ended( the year)? with|leaving)\s(?<count>\d[\d,]*)|(?<count>\d[\d,]*)\s[^.\d]{0,40}\bat the end\b|\b(at the end of the (year|period|quarter)|(on|at) 31(st)? march( 20\d\d)?),?( there were| we had)?\s(?<count>\d[\d,]*)(?=\s\p{L}))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Closing();
 }

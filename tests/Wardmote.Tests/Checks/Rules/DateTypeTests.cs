@@ -33,4 +33,15 @@ public sealed class DateTypeTests
 
         Assert.Empty(FaultsOf<DateType>(plan));
     }
+
+    [Theory]
+    [InlineData("31 September 2026", 1)]
+    [InlineData("30/02/2026", 1)]
+    [InlineData("30 September 2026", 0)]
+    public void A_day_that_no_calendar_has_is_no_date(string due, int expected)
+    {
+        PlanContent plan = Plan([Action(due: new WrittenDate(due, DatePrecision.NotADate))]);
+
+        Assert.Equal(expected, FaultsOf<DateType>(plan).Count);
+    }
 }

@@ -40,4 +40,24 @@ public sealed class DuplicateCodeTests
 
         Assert.Empty(FaultsOf<DuplicateCode>(plan));
     }
+
+    [Fact]
+    public void One_number_for_two_indicators_of_a_table_is_found()
+    {
+        IndicatorContent[] indicators = [Of("CS1", "Cameras working"), Of("CS1", "Cases open at the year's end"), Of("CS2", "Victims supported")];
+
+        Fault fault = Assert.Single(FaultsOf<DuplicateCode>(Plan(indicators: indicators)));
+
+        Assert.Equal("CS1", fault.Seen);
+
+        static IndicatorContent Of(string reference, string title) => Indicator(null, title) with { Ref = reference };
+    }
+
+    [Fact]
+    public void A_number_with_parts_is_used_once_under_whatever_priority()
+    {
+        PlanContent plan = Plan([Action("2.1", "Open a reporting line") with { Priorities = ["2"] }, Action("2.1", "Review open cases") with { Priorities = ["5"] }]);
+
+        Assert.Single(FaultsOf<DuplicateCode>(plan));
+    }
 }

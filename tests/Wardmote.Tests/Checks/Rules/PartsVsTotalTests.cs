@@ -61,4 +61,26 @@ public sealed class PartsVsTotalTests
     };
 
     private static BudgetContent Line(string title, string amount) => new(title, Cell(2, "Line", title)) { Amounts = [Value("2025/26", ValueKind.Amount, amount)] };
+
+    [Theory]
+    [InlineData("60", 1)]
+    [InlineData("42", 0)]
+    public void The_sources_of_a_number_are_its_parts(string others, int expected)
+    {
+        PlanContent plan = Text("The service received 420 referrals. The sources are below:", "Police = 315", "Health = 63", $"Others = {others}");
+
+        Assert.Equal(expected, FaultsOf<PartsVsTotal>(plan).Count);
+    }
+
+    [Theory]
+    [InlineData("Victims supported", "90", 1)]
+    [InlineData("Victims supported", "80", 0)]
+    [InlineData("Victims supported, cumulative", "90", 0)]
+    [InlineData("Cases open", "23", 0)]
+    public void The_quarters_of_a_count_add_up_to_its_year(string title, string year, int expected)
+    {
+        IndicatorContent indicator = Indicator("NCS_1", title, Outturn("Q1 2025/26", "18"), Outturn("Q2 2025/26", "22"), Outturn("Q3 2025/26", "19"), Outturn("Q4 2025/26", "21"), Outturn("Year to date", year));
+
+        Assert.Equal(expected, FaultsOf<PartsVsTotal>(Plan(indicators: [indicator])).Count);
+    }
 }

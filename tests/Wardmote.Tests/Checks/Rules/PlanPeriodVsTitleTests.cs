@@ -56,4 +56,16 @@ public sealed class PlanPeriodVsTitleTests
 
         Assert.Empty(FaultsOf<PlanPeriodVsTitle>(plan));
     }
+
+    [Theory]
+    [InlineData("This plan sets out what we will do between April 2024 and March 2025.", 1)]
+    [InlineData("This plan sets out what we will do between April 2025 and March 2026.", 0)]
+    [InlineData("This report says what the partnership did in 2023-24 and what it will do in 2025-26.", 1)]
+    [InlineData("This report says what the partnership did in 2025-26 and what it will do in 2026-27.", 0)]
+    [InlineData("This plan sets out how we build on the progress made in 2023-24.", 0)]
+    [InlineData("This plan describes the strategy for 2024-29 of the county.", 0)]
+    public void What_a_document_says_of_itself_agrees_with_its_title(string text, int expected)
+    {
+        Assert.Equal(expected, FaultsOf<PlanPeriodVsTitle>(Text(text)).Count);
+    }
 }

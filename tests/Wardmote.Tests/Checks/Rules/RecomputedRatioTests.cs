@@ -45,4 +45,17 @@ public sealed class RecomputedRatioTests
     private static IndicatorContent Three(string share)
         => Indicator("NCS_4", "Cases closed", Outturn("2023/24", "40", "Received"), Outturn("2023/24", "20", "Closed"), Outturn("2023/24", "50%", "Share"), Outturn("2024/25", "80", "Received"), Outturn("2024/25", "60", "Closed"), Outturn("2024/25", share, "Share"))
             with { Measures = [new("Received"), new("Closed"), new("Share", null, "%")] };
+
+    [Theory]
+    [InlineData("Of 480 pupils who answered, 360 (85%) felt safer.", 1)]
+    [InlineData("Of 480 pupils who answered, 360 (75%) felt safer.", 0)]
+    [InlineData("Of 480 homes, 36 (12%) of those visited were empty.", 0)]
+    [InlineData("32 of 34 victims were offered an officer in the first quarter (84%).", 1)]
+    [InlineData("32 of 34 victims were offered an officer in the first quarter (94%).", 0)]
+    [InlineData("32 of 34 victims were offered an officer, more than last year (84%).", 0)]
+    [InlineData("32 of 34 victims were seen by an officer and half by a nurse (50%).", 0)]
+    public void A_percentage_in_brackets_may_stand_far_from_its_numbers(string text, int expected)
+    {
+        Assert.Equal(expected, FaultsOf<RecomputedRatio>(Text(text)).Count);
+    }
 }

@@ -39,4 +39,13 @@ public sealed class StockFlowTests
     {
         Assert.Empty(FaultsOf<StockFlow>(Text(text)));
     }
+
+    [Theory]
+    [InlineData("At the start of the year 40 people were on the scheme. 12 joined and 9 were removed, leaving 50 at the end of the year.", 1)]
+    [InlineData("At the start of the year 40 people were on the scheme. 12 joined and 9 were removed, leaving 43 at the end of the year.", 0)]
+    [InlineData("On 1 April 2024 there were 40 people on the scheme. 12 people joined and 9 people left. On 31 March 2025 there were 44 people on it.", 1)]
+    public void The_year_may_be_named_before_its_number(string text, int expected)
+    {
+        Assert.Equal(expected, FaultsOf<StockFlow>(Text(text)).Count);
+    }
 }
