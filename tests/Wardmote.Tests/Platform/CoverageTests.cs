@@ -52,6 +52,6 @@ public sealed partial class CoverageTests
     [GeneratedRegex(@"\bS\d\.\d+\b", RegexOptions.None, matchTimeoutMilliseconds: 2000)]
     private static partial Regex RowId();
 
-    [GeneratedRegex(@"\[[^\]\n]*\bRequirement\((?<rows>[^)\n]*)\)[^\n]*\n(?:\s*\[[^\n]*\n)*\s*public (?:async )?[\w<>]+ (?<test>\w+)\(", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\[[^\]\n]*\bRequirement\((?<rows>[^)\n]*)\)(?=[^\n]*\n(?:\s*\[[^\n]*\n)*\s*public (?:async )?[\w<>]+ (?<test>\w+)\()", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Proof();
 }
