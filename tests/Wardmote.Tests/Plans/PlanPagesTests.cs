@@ -51,6 +51,7 @@ public sealed class PlanPagesTests
     [InlineData(Role.Analyst, true, false)]
     [InlineData(Role.Contributor, true, false)]
     [InlineData(Role.PlanOwner, true, true)]
+    [Requirement("S1.4")]
     public async Task Who_may_review_and_publish_is_told_by_the_role(Role role, bool mayReview, bool mayPublish)
     {
         await using RunningApp app = await RunningApp.StartAsync();

@@ -84,6 +84,7 @@ public sealed class PlanTests
     }
 
     [Fact]
+    [Requirement("S1.7")]
     public void A_published_plan_is_not_changed_until_it_is_reopened()
     {
         var plan = new Plan(Guid.Empty, Sample.Plan(title: "Northmere Community Safety Plan 2025-26"));

@@ -7,6 +7,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class CardinalityTests
 {
     [Fact]
+    [Requirement("S4.3")]
     public void More_of_a_tier_than_the_plan_allows_is_found_in_both_readings()
     {
         var faults = FaultsOf<Cardinality>(With(4, 2));
@@ -25,6 +26,7 @@ public sealed class CardinalityTests
     }
 
     [Fact]
+    [Requirement("S4.3")]
     public void As_many_as_allowed_is_no_fault()
     {
         Assert.Empty(FaultsOf<Cardinality>(With(2, 2)));

@@ -8,6 +8,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class ChildOutsideParentPeriodTests
 {
     [Fact]
+    [Requirement("S1.18")]
     public void A_milestone_after_its_action_ends_is_found()
     {
         PlanContent plan = Plan([Action("1", "Move the service in house", Month(2025, 4), Month(2026, 3), null, Milestone("3", quarter: "Q2"), Milestone("4", quarter: "Q4", date: Month(2026, 4)))]);
@@ -18,6 +19,7 @@ public sealed class ChildOutsideParentPeriodTests
     }
 
     [Fact]
+    [Requirement("S1.18")]
     public void A_quarter_that_the_action_does_not_reach_is_found()
     {
         Assert.Single(FaultsOf<ChildOutsideParentPeriod>(Plan([Action("1", "Train the wardens", Month(2025, 4), Month(2025, 9), null, Milestone("1", quarter: "Q4"))])));

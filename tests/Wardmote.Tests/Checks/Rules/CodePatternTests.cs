@@ -6,12 +6,14 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class CodePatternTests
 {
     [Fact]
+    [Requirement("S4.17")]
     public void A_code_with_fewer_digits_than_its_padded_family_is_found()
     {
         Assert.Equal(["NcS_24"], Seen("NcS_011", "NcS_012", "NcS_025", "NcS_100", "NcS_24"));
     }
 
     [Fact]
+    [Requirement("S4.17")]
     public void A_code_in_other_capitals_with_another_sign_is_found()
     {
         Assert.Equal(["NcS_2528_03"], SeenOnActions("NCS2528_01", "NCS2528_02", "NCS2427_08a", "NCS2427_09", "NcS_2528_03"));

@@ -8,6 +8,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class DateVsQuarterTests
 {
     [Fact]
+    [Requirement("S1.18")]
     public void A_date_outside_the_quarter_beside_it_is_found()
     {
         PlanContent plan = Plan([Action("1", milestones: [Milestone("1", quarter: "Q2", date: Month(2025, 8)), Milestone("2", quarter: "Q4", date: Month(2026, 4))])]);

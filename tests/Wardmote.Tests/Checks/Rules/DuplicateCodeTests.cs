@@ -8,6 +8,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class DuplicateCodeTests
 {
     [Fact]
+    [Requirement("S4.17")]
     public void One_code_for_two_actions_is_found()
     {
         PlanContent plan = Plan([Action("", "Implement the crime reduction plan", due: Month(2026, 3)) with { Code = "NCRP" }, Action("", "Write a new crime reduction plan", due: Month(2027, 3)) with { Code = "NCRP" }]);
@@ -19,6 +20,7 @@ public sealed class DuplicateCodeTests
     }
 
     [Fact]
+    [Requirement("S4.15")]
     public void One_code_for_two_series_of_values_is_found()
     {
         PlanContent plan = Plan(indicators: [Indicator("NCS_1", "Burglaries", Outturn("2023/24", "40")), Indicator("NCS_1", "Robberies", Outturn("2023/24", "12"))]);
@@ -33,6 +35,7 @@ public sealed class DuplicateCodeTests
     }
 
     [Fact]
+    [Requirement("S4.15")]
     public void The_same_measure_in_two_tables_is_one_thing()
     {
         IndicatorContent compound = Indicator("NCS_2d", "Cases closed", Outturn("2023/24", "433", "NCS_2"), Outturn("2023/24", "79%", "NCS_2d")) with { Measures = [new("No. received", "NCS_2"), new("Closed %", "NCS_2d", "%")] };

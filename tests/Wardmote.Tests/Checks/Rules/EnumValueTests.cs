@@ -10,6 +10,7 @@ public sealed class EnumValueTests
     private static readonly PlanVocabulary Words = new() { Statuses = ["Not started", "In progress", "Complete", "Overdue", "Business as usual"] };
 
     [Fact]
+    [Requirement("S1.13")]
     public void A_status_that_the_plan_does_not_allow_is_a_blocking_fault_with_the_likely_word()
     {
         PlanContent plan = Plan([Action(status: "Ongoing")]) with { Vocabulary = Words };
@@ -21,6 +22,7 @@ public sealed class EnumValueTests
     }
 
     [Fact]
+    [Requirement("S1.13")]
     public void A_status_in_other_capitals_is_noted_once()
     {
         PlanContent plan = Plan([Action("1", status: "Not Started"), Action("2", status: "Not Started")]) with { Vocabulary = Words };

@@ -9,6 +9,7 @@ public sealed class GeographyMismatchTests
     [InlineData("Police and Crime Commissioner's survey – this is for the county area")]
     [InlineData("Figures are for the force area.")]
     [InlineData("From the county-wide survey of residents.")]
+    [Requirement("S4.12")]
     public void A_source_for_a_wider_area_is_found(string comment)
     {
         Assert.Single(FaultsOf<GeographyMismatch>(Plan(indicators: [Indicator("NCS_3", "Residents who feel safe in the local area") with { Comment = comment }])));

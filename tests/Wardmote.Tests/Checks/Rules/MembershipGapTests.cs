@@ -7,6 +7,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public class MembershipGapTests
 {
     [Fact]
+    [Requirement("S2.6")]
     public void A_programme_board_without_the_integrated_care_board_is_found()
     {
         PlanContent plan = Board("Police", "Public Health", "Children's Services", "Probation", "Fire Brigade", "Community representatives");

@@ -67,6 +67,7 @@ public class OrphanTests
     }
 
     [Fact]
+    [Requirement("S5.4")]
     public void A_checklist_that_refers_to_no_task_is_found()
     {
         PlanContent plan = Sample.Plan([Sample.Action()]) with { Checklist = [new("Equality assessment completed?", Sample.Cell(2, "Question", "")) { Reference = "See Estate Renewal Framework" }] };

@@ -29,6 +29,7 @@ public class OutsideBenchmarkBandTests
     }
 
     [Fact]
+    [Requirement("S3.12")]
     public void A_band_that_is_not_the_published_one_is_found_in_the_text()
     {
         PlanContent plan = Sample.Text("Repeat cases at MARAC were 30%, within the SafeLives benchmark of between 20 and 40 %.");

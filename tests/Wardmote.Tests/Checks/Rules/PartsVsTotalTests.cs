@@ -8,6 +8,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class PartsVsTotalTests
 {
     [Fact]
+    [Requirement("S3.23")]
     public void A_breakdown_that_does_not_add_up_is_found()
     {
         PlanContent plan = Text("The team arrested 72 suspects during 2024. I include a breakdown of the offences below:", "Vehicle theft = 34", "Burglary = 18", "Drug supply/possession = 24");
@@ -21,12 +22,14 @@ public sealed class PartsVsTotalTests
     [InlineData("We supported 461 cases, made up of 200 from the police and 161 from health.")]
     [InlineData("The cohort was 90% male and 15% female.")]
     [InlineData("15.2 FTE (1 vacant and 4.7 paid externally). 12.5 FTE council funded")]
+    [Requirement("S5.6")]
     public void Parts_in_a_sentence_that_do_not_add_up_are_found(string sentence)
     {
         Assert.Single(FaultsOf<PartsVsTotal>(Text(sentence)));
     }
 
     [Fact]
+    [Requirement("S4.23")]
     public void A_total_row_that_is_not_the_sum_of_its_lines_is_found()
     {
         Assert.Single(FaultsOf<PartsVsTotal>(Budget("3,100")));

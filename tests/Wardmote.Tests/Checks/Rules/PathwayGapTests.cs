@@ -7,6 +7,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public class PathwayGapTests
 {
     [Fact]
+    [Requirement("S3.39")]
     public void A_pathway_for_the_strategy_that_ends_at_Cabinet_is_found()
     {
         PlanContent plan = Pathway("CSP Board", "Cabinet / Lead Member");

@@ -8,6 +8,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class PercentRangeTests
 {
     [Fact]
+    [Requirement("S4.10")]
     public void A_share_above_a_hundred_is_a_blocking_fault_at_its_very_cell()
     {
         PlanContent plan = Plan(indicators: [Indicator("NCS_14", "Cases closed in three months", Outturn("2022/23", "68%"), Outturn("2023/24", "103%"))]);

@@ -13,6 +13,7 @@ public sealed class RecomputedRatioTests
     [InlineData("In all, 132 of the 492 cases (28%) were repeats.", "27%")]
     [InlineData("The service gave 495 sessions to 50 young people, an average of 8.9 each.", "9.9")]
     [InlineData("There were 1,060 offences among 112,000 residents, a rate of 8.5 per 1,000 residents.", "9.5")]
+    [Requirement("S3.12")]
     public void A_result_that_its_own_numbers_do_not_give_is_found(string text, string expected)
     {
         Fault fault = Assert.Single(FaultsOf<RecomputedRatio>(Text(text)));
@@ -34,6 +35,7 @@ public sealed class RecomputedRatioTests
     }
 
     [Fact]
+    [Requirement("S4.9")]
     public void A_percentage_that_two_counts_of_the_row_do_not_give_is_found()
     {
         Fault fault = Assert.Single(FaultsOf<RecomputedRatio>(Plan(indicators: [Three("82%")])));

@@ -7,6 +7,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public class RelativeTargetWithoutBaselineTests
 {
     [Fact]
+    [Requirement("S5.12")]
     public void A_change_of_nothing_stated_is_found()
     {
         PlanContent plan = Sample.Plan(indicators: [Sample.Indicator("NCS_003", "Fear of crime", Sample.Outturn("2023/24", "Figures to follow"), Relative("2025/26", "2% reduction"))]);
@@ -18,6 +19,7 @@ public class RelativeTargetWithoutBaselineTests
     }
 
     [Fact]
+    [Requirement("S5.12")]
     public void A_change_from_a_known_outturn_is_right()
     {
         PlanContent plan = Sample.Plan(indicators: [Sample.Indicator("NCS_003", "Burglaries", Sample.Outturn("2023/24", "412"), Relative("2025/26", "2% reduction"))]);

@@ -7,6 +7,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public class SmallNumberTests
 {
     [Fact]
+    [Requirement("S3.41")]
     public void A_few_people_in_a_text_about_offending_block()
     {
         PlanContent plan = Sample.Text("Of the young people mentored, 2 out of the 3 who reoffended breached their order.");
@@ -18,6 +19,7 @@ public class SmallNumberTests
     }
 
     [Fact]
+    [Requirement("S3.41")]
     public void A_few_of_a_cohort_block()
     {
         PlanContent plan = Sample.Text("At the start of the year 40 people were on the cohort. 12 joined and 10 were removed. 3 of those removed were female.");
@@ -28,6 +30,7 @@ public class SmallNumberTests
     }
 
     [Fact]
+    [Requirement("S3.41")]
     public void Fewer_than_ten_cases_of_a_panel_block()
     {
         PlanContent plan = Sample.Text("The Community MARAC received 7 new referrals in the year.");

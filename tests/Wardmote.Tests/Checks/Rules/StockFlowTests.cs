@@ -8,6 +8,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class StockFlowTests
 {
     [Fact]
+    [Requirement("S3.18")]
     public void Reasons_that_do_not_account_for_all_who_left_are_found()
     {
         PlanContent plan = Text("20 new cases were taken on and 23 individuals were removed. 11 were removed due to completion of the programme. A further 10 were transferred out of borough.");
@@ -25,6 +26,7 @@ public sealed class StockFlowTests
     }
 
     [Fact]
+    [Requirement("S3.18")]
     public void A_closing_number_that_does_not_follow_is_found()
     {
         Assert.Single(FaultsOf<StockFlow>(Text("The scheme opened with 53 people; 20 people joined and 23 people left. It closed with 61.")));

@@ -8,6 +8,7 @@ namespace Wardmote.Tests.Checks.Rules;
 public sealed class TargetBelowOutturnTests
 {
     [Fact]
+    [Requirement("S4.14")]
     public void A_target_below_what_was_achieved_is_found_where_more_is_plainly_better()
     {
         PlanContent plan = Plan(indicators: [Indicator("KPI 3", "Warden patrols undertaken", Outturn("2023/24", "500"), Target("2024/25", "500"), Projection("2024/25", "880"), Target("2025/26", "600"), Target("2026/27", "650"))]);

@@ -10,6 +10,7 @@ public sealed class TargetBeyondBestEverTests
     [Theory]
     [InlineData("80%")]
     [InlineData("75%")]
+    [Requirement("S4.14")]
     public void A_target_far_beyond_the_best_of_three_years_is_found(string target)
     {
         PlanContent plan = Plan(indicators: [Indicator("NCS_2", "Residents who feel safe", Outturn("2021/22", "60.4%"), Outturn("2022/23", "57.7%"), Outturn("2023/24", "62.2%"), Target("2024/25", target), Target("2025/26", target))]);

@@ -9,6 +9,7 @@ public sealed class TargetVsCommentTests
     [Theory]
     [InlineData("From next year sheltered housing is included, which may see an increase in cases.")]
     [InlineData("The police refer cases of neighbour nuisance so numbers will remain high.")]
+    [Requirement("S4.14")]
     public void A_falling_target_beside_a_rising_expectation_is_found(string comment)
     {
         Assert.Single(FaultsOf<TargetVsComment>(Plan(indicators: [With(comment, "134", "100")])));

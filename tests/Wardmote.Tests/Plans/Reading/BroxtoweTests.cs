@@ -41,6 +41,7 @@ public sealed class BroxtoweTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    [Requirement("S4.8")]
     public void A_compound_cell_is_read_by_the_parts_that_the_description_names(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Broxtowe, format);
@@ -69,6 +70,7 @@ public sealed class BroxtoweTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    [Requirement("S4.19", "S4.20")]
     public void Thirty_two_actions_have_their_codes_leads_and_dates(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Broxtowe, format);
@@ -109,6 +111,7 @@ public sealed class BroxtoweTests
     }
 
     [Fact]
+    [Requirement("S4.3")]
     public void The_limit_of_indicators_is_the_plans_own()
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Broxtowe, "docx");

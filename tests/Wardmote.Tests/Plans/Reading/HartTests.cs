@@ -9,6 +9,7 @@ public sealed class HartTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    [Requirement("S5.8")]
     public void Eight_indicators_have_their_sub_measures(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Hart, format);
@@ -35,6 +36,7 @@ public sealed class HartTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    [Requirement("S5.9")]
     public void Compound_and_relative_values_are_taken_apart(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Hart, format);
@@ -49,6 +51,7 @@ public sealed class HartTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    [Requirement("S5.16")]
     public void Nine_tasks_have_dates_at_the_precision_that_was_written(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Hart, format);
@@ -65,6 +68,7 @@ public sealed class HartTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    [Requirement("S5.5")]
     public void Budgets_and_staff_are_read_from_sentences(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Hart, format);

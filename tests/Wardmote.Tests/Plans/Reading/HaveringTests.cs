@@ -23,7 +23,6 @@ public sealed class HaveringTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    [Requirement("S3.6")]
     public void Every_commitment_reported_says_what_was_done(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Havering, format);
@@ -35,7 +34,6 @@ public sealed class HaveringTests
     [Theory]
     [MemberData(nameof(Formats))]
     [Requirement("S3.12")]
-    [Requirement("S3.17")]
     public void The_figures_of_the_text_are_read(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Havering, format);
@@ -74,7 +72,6 @@ public sealed class HaveringTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    [Requirement("S3.1")]
     public void The_cover_of_the_report_is_read(string format)
     {
         PlanContent plan = ReadPlans.Plan(RealPlans.Havering, format);

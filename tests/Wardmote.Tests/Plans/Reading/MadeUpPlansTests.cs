@@ -49,6 +49,7 @@ public sealed class MadeUpPlansTests
     }
 
     [Fact]
+    [Requirement("S4.7")]
     public void A_table_of_indicators_by_quarter_is_read()
     {
         PlanContent plan = MadeUp.Plan("""

@@ -15,6 +15,7 @@ public sealed class CellReadersTests
     [InlineData("Run the reduction plan XYCP", true, "Run the reduction plan", "XYCP", false)]
     [InlineData("Run the reduction plan XYCP", false, "Run the reduction plan XYCP", null, false)]
     [InlineData("Renew the accreditation 2024-2027", false, "Renew the accreditation 2024-2027", null, false)]
+    [Requirement("S4.19")]
     public void A_code_is_taken_off_the_end_of_a_title(string text, bool isPromised, string title, string? code, bool isNew)
     {
         CodedTitle read = CodeReader.Read(text, isPromised);

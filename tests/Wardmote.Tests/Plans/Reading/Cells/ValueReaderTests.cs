@@ -21,6 +21,7 @@ public sealed class ValueReaderTests
     [InlineData("4 + (mini crews considered)", 4, null, 0)]
     [InlineData("at least 95%", 95, "%", 0)]
     [InlineData("75% (2023/24)", 75, "%", 0)]
+    [Requirement("S4.6")]
     public void A_number_is_read_with_its_unit_and_decimals(string text, double number, string? unit, int decimals)
     {
         ValueContent value = Assert.Single(Read(text));
@@ -39,6 +40,7 @@ public sealed class ValueReaderTests
     [InlineData("*Note", ValueState.Words)]
     [InlineData("<5", ValueState.Words)]
     [InlineData("Figures show a marked fall on 2006/07.", ValueState.Words)]
+    [Requirement("S5.10")]
     public void What_is_no_number_says_what_it_is(string text, ValueState state)
     {
         ValueContent value = Assert.Single(Read(text));
