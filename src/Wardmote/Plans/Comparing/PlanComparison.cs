@@ -43,7 +43,8 @@ public sealed class PlanComparison(PlanContent kept, PlanContent read, PlanConte
             Responsibilities = Things(_responsibilities.Take(taken)),
             Lists = Things(_lists.Take(taken)),
             Figures = Things(_figures.Take(taken)),
-            Furniture = [.. kept.Furniture.Concat(read.Furniture).DistinctBy(words => (words.Part, words.Row, words.Column, words.Text))],
+            // The same words stand elsewhere in a file that the program wrote itself.
+            Furniture = [.. kept.Furniture, .. read.Furniture.ExceptBy(kept.Furniture.Select(words => words.Text), words => words.Text)],
             Unplaced = [.. kept.Unplaced, .. read.Unplaced.ExceptBy(Known(), words => words.Text)],
         };
         return new MergedPlan(content, _actions.Take(taken), _indicators.Take(taken));

@@ -1,6 +1,7 @@
 using Wardmote.Checks.Content;
 using Wardmote.Plans;
 using Wardmote.Plans.Comparing;
+using Wardmote.Platform.Common;
 using Wardmote.Tests.Checks;
 using Wardmote.Tests.Plans.Writing;
 
@@ -20,6 +21,17 @@ public sealed class PlanComparisonTests
 
         Assert.Empty(comparison.Differences);
         Same.Content(content with { Actions = [], Indicators = [] }, comparison.Take(new HashSet<string>()).Content with { Actions = [], Indicators = [] });
+    }
+
+    [Fact]
+    public void Words_that_only_dress_a_page_are_not_kept_twice_when_they_stand_elsewhere()
+    {
+        PlanContent kept = Sample.Plan() with { Furniture = [new("Paragraph 1", Text: "Northmere Council"), new("Paragraph 9", Text: "Northmere Council")] };
+        PlanContent read = kept with { Furniture = [new("Paragraph 40", Text: "Northmere Council"), new("Paragraph 41", Text: "Page 2")] };
+
+        IReadOnlyList<Origin> furniture = Taken(new PlanComparison(kept, read, kept)).Content.Furniture;
+
+        Assert.Equal(["Northmere Council", "Northmere Council", "Page 2"], furniture.Select(words => words.Text));
     }
 
     [Fact]
