@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
 using Wardmote.Plans;
 using Wardmote.Plans.Comparing;
 using Wardmote.Platform.Common;
@@ -23,14 +24,15 @@ internal static class ImportCommand
             await using Stream content = PlanFile.Open(path);
             await using CommandScope scope = await CommandScope.OpenAsync(shared.Read(result), cancellationToken);
             await scope.WorkForAsync(result.GetValue(partnership)!, cancellationToken);
+            HashSet<Guid> waiting = [.. await scope.Of<AppDb>().Plans.Where(one => one.State == PlanState.BeingReviewed).Select(one => one.PlanId).ToListAsync(cancellationToken)];
             Plan reading = await scope.Of<ReadPlan>().RunAsync(new(Path.GetFileName(path), content), cancellationToken);
-            await result.InvocationConfiguration.Output.WriteLineAsync(await KeepAsync(scope, reading, cancellationToken));
+            await result.InvocationConfiguration.Output.WriteLineAsync(await KeepAsync(scope, reading, waiting.Contains(reading.PlanId), cancellationToken));
             return ExitCode.Done;
         });
         return new Command("import", "Takes something from a file into the database") { plan };
     }
 
-    private static async Task<string> KeepAsync(CommandScope scope, Plan reading, CancellationToken cancellationToken)
+    private static async Task<string> KeepAsync(CommandScope scope, Plan reading, bool wasWaiting, CancellationToken cancellationToken)
     {
         var db = scope.Of<AppDb>();
         if (await db.KeptPlanForAsync(reading, cancellationToken) is not { } keptId)
@@ -43,14 +45,14 @@ internal static class ImportCommand
         PlanComparison comparison = await db.CompareAsync(kept, reading.ToContent(), cancellationToken);
         if (comparison.Differences.Count == 0)
         {
-            await scope.Of<DiscardReading>().RunAsync(new(reading.PlanId), cancellationToken);
+            await DiscardAsync(scope, reading, wasWaiting, cancellationToken);
             return $"Nothing to change: “{kept.Title}” is kept already as plan {kept.PlanId} and says the same.";
         }
 
-        return await KeepIntoAsync(scope, kept, reading, comparison, cancellationToken);
+        return await KeepIntoAsync(scope, kept, reading, wasWaiting, comparison, cancellationToken);
     }
 
-    private static async Task<string> KeepIntoAsync(CommandScope scope, Plan kept, Plan reading, PlanComparison comparison, CancellationToken cancellationToken)
+    private static async Task<string> KeepIntoAsync(CommandScope scope, Plan kept, Plan reading, bool wasWaiting, PlanComparison comparison, CancellationToken cancellationToken)
     {
         try
         {
@@ -58,8 +60,7 @@ internal static class ImportCommand
         }
         catch (RuleBrokenException)
         {
-            // A reading that nobody will look at must not wait on the list of plans.
-            await scope.Of<DiscardReading>().RunAsync(new(reading.PlanId), cancellationToken);
+            await DiscardAsync(scope, reading, wasWaiting, cancellationToken);
             throw;
         }
 
@@ -68,6 +69,15 @@ internal static class ImportCommand
         Plan changed = await scope.Of<KeepPlan>().RunAsync(new(reading.PlanId, kept.PlanId), cancellationToken);
         string left = refused == 0 ? "" : $" {refused} left as they are, because somebody changed them by hand.";
         return $"“{changed.Title}”, plan {changed.PlanId}: {taken} of {PlanReport.Count(comparison.Differences.Count, "difference", "differences")} taken over.{left} {Faults(changed)}";
+    }
+
+    /// <summary>A reading that nobody will look at must not wait on the list of plans; one that somebody left open there is theirs.</summary>
+    private static async Task DiscardAsync(CommandScope scope, Plan reading, bool wasWaiting, CancellationToken cancellationToken)
+    {
+        if (!wasWaiting)
+        {
+            await scope.Of<DiscardReading>().RunAsync(new(reading.PlanId), cancellationToken);
+        }
     }
 
     private static string Faults(Plan plan) =>

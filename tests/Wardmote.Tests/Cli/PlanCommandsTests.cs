@@ -2,6 +2,7 @@ using System.Text.Json;
 using Wardmote.Accounts;
 using Wardmote.Checks.Content;
 using Wardmote.Cli;
+using Wardmote.Plans;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Tests.Plans.Writing;
@@ -127,6 +128,22 @@ public sealed class PlanCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reading_that_somebody_left_open_is_not_thrown_away_by_a_command()
+    {
+        await AddPartnershipAsync("Northmere");
+        string file = FileOf(InventedPlan.Full, "plan.docx");
+        await RunAsync("import", "plan", file, "--partnership", "Northmere");
+        Guid left = await ReadAsSomebodyAsync(file);
+
+        Ran ran = await RunAsync("import", "plan", file, "--partnership", "Northmere");
+
+        await using CommandScope scope = await ScopeAsync();
+        await scope.WorkForAsync("Northmere", TestContext.Current.CancellationToken);
+        Assert.StartsWith("Nothing to change", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(PlanState.BeingReviewed, (await scope.Of<AppDb>().PlanAsync(left, TestContext.Current.CancellationToken)).State);
+    }
+
+    [Fact]
     public async Task A_changed_file_changes_the_kept_plan()
     {
         await AddPartnershipAsync("Northmere");
@@ -189,9 +206,19 @@ public sealed class PlanCommandsTests : IDisposable
 
     private Task<Ran> RunAsync(params string[] arguments) => Ran.CommandAsync([.. arguments, "--data", Path.Combine(_folder, "data")]);
 
+    private Task<CommandScope> ScopeAsync() => CommandScope.OpenAsync(DatabaseSettings.Of(Path.Combine(_folder, "data"), null), TestContext.Current.CancellationToken);
+
+    private async Task<Guid> ReadAsSomebodyAsync(string file)
+    {
+        await using CommandScope scope = await ScopeAsync();
+        await scope.WorkForAsync("Northmere", TestContext.Current.CancellationToken);
+        await using FileStream content = File.OpenRead(file);
+        return (await scope.Of<ReadPlan>().RunAsync(new(file, content), TestContext.Current.CancellationToken)).PlanId;
+    }
+
     private async Task AddPartnershipAsync(string name)
     {
-        await using CommandScope scope = await CommandScope.OpenAsync(DatabaseSettings.Of(Path.Combine(_folder, "data"), null), TestContext.Current.CancellationToken);
+        await using CommandScope scope = await ScopeAsync();
         var partnership = new Partnership(Guid.CreateVersion7(), name);
         var user = scope.Of<Wardmote.Access.CurrentUser>();
         user.WorkAsProgram("The tests", partnership.PartnershipId, name);
