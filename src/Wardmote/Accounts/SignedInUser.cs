@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.StaticAssets;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
@@ -15,9 +16,15 @@ public sealed class SignedInUser(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context, AppDb db, CurrentUser current, PageFrame frame, IEnumerable<NavigationItem> navigation, WebAppMode mode, FirstRun firstRun)
     {
         frame.IsDemonstration = mode.IsDemonstration;
-        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out Guid userId) && !IsAsset(context)
-            && await db.Users.FindAsync([userId], context.RequestAborted) is { } user)
+        if (context.User.Identity is { IsAuthenticated: true } && !IsAsset(context))
         {
+            if (await PersonAsync(context.User, db, context.RequestAborted) is not { } user)
+            {
+                context.User = new ClaimsPrincipal(new ClaimsIdentity());
+                await next(context);
+                return;
+            }
+
             await RecogniseAsync(user, db, current, frame, context.RequestAborted);
             frame.Links = [.. navigation.Where(item => current.May(item.Permission)).OrderBy(item => item.Order).Select(item => new FrameLink(item.Text, item.Address))];
             if (user.MustChangePassword && IsRefusedUntilPasswordIsChanged(context))
@@ -35,6 +42,14 @@ public sealed class SignedInUser(RequestDelegate next)
 
         await next(context);
     }
+
+    /// <summary>Who is signed in; nobody where the account is gone or its password was changed since, which ends a sign-in at once.</summary>
+    private static async Task<User?> PersonAsync(ClaimsPrincipal principal, AppDb db, CancellationToken cancellationToken) =>
+        Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out Guid userId)
+        && await db.Users.FindAsync([userId], cancellationToken) is { } user
+        && user.SecurityStamp == principal.FindFirstValue(new ClaimsIdentityOptions().SecurityStampClaimType)
+            ? user
+            : null;
 
     private static async Task RecogniseAsync(User user, AppDb db, CurrentUser current, PageFrame frame, CancellationToken cancellationToken)
     {

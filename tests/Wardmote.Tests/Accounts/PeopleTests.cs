@@ -29,6 +29,22 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public async Task A_changed_password_ends_the_sign_ins_elsewhere_at_once()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        User sam = await app.AddPersonAsync("Sam Hill", Role.Reader);
+        using Browser here = await app.SignInAsync(sam.Email, RunningApp.Password);
+        using Browser elsewhere = await app.SignInAsync(sam.Email, RunningApp.Password);
+
+        using HttpResponseMessage change = await here.PostFormAsync("/account/password", new() { ["OldPassword"] = RunningApp.Password, ["NewPassword"] = "three or four words" });
+        using HttpResponseMessage there = await elsewhere.GetAsync("/account/password");
+        using HttpResponseMessage stays = await here.GetAsync("/plans");
+
+        Assert.Equal("/sign-in", there.Headers.Location?.AbsolutePath);
+        Assert.Equal(HttpStatusCode.OK, stays.StatusCode);
+    }
+
+    [Fact]
     public async Task A_changed_role_counts_at_once()
     {
         await using RunningApp app = await RunningApp.StartAsync();
