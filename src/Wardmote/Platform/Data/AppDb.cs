@@ -33,6 +33,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         {
             throw new ChangedMeanwhileException(conflict.Entries.Count > 0 ? ChangeRecorder.NameOf(conflict.Entries[0]) : "This");
         }
+        catch (DbUpdateException conflict) when (Conflicts.IsOne(conflict))
+        {
+            throw new ChangedMeanwhileException(conflict.Entries.Count > 0 ? ChangeRecorder.NameOf(conflict.Entries[0]) : "This");
+        }
     }
 
     /// <summary>Refuses to go on where the person saw an older version than the one that was just read.</summary>
