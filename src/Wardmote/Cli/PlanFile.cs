@@ -2,7 +2,6 @@ using Wardmote.Checks;
 using Wardmote.Checks.Content;
 using Wardmote.Plans.Reading;
 using Wardmote.Platform.Common;
-using Wardmote.Platform.Documents;
 
 namespace Wardmote.Cli;
 
@@ -12,7 +11,7 @@ internal sealed record PlanFile(string Name, PlanContent Content, IReadOnlyList<
     public static PlanFile Read(string path, CancellationToken cancellationToken)
     {
         using Stream stream = Open(path);
-        PlanContent content = PlanReader.Read(SourceReader.Read(Path.GetFileName(path), stream, cancellationToken));
+        PlanContent content = PlanFileReader.Read(Path.GetFileName(path), stream, cancellationToken);
         DateOnly today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         return new(Path.GetFileName(path), content, PlanChecker.Check(content, today));
     }

@@ -5,6 +5,7 @@ using Wardmote.Plans.Reading;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
+using Wardmote.Platform.Documents.Reading;
 
 namespace Wardmote.Plans;
 
@@ -12,7 +13,7 @@ namespace Wardmote.Plans;
 public sealed class ReadPlan(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = 50 * 1024 * 1024;
+    public const int LargestFile = ReadingLimits.FileBytes;
 
     /// <summary>A file as it was chosen.</summary>
     public sealed record Request(string FileName, Stream Content);
@@ -21,7 +22,8 @@ public sealed class ReadPlan(AppDb db, CurrentUser user, TimeProvider clock) : I
     public async Task<Plan> RunAsync(Request request, CancellationToken cancellationToken = default)
     {
         user.Must(Permission.CheckFiles);
-        byte[] bytes = await BytesAsync(request, cancellationToken);
+        string fileName = SourceReader.NameOf(request.FileName);
+        byte[] bytes = await BytesAsync(fileName, request.Content, cancellationToken);
         string fingerprint = PlanSource.Fingerprint(bytes);
         Guid waiting = await db.PlanSources.Where(source => source.Sha256 == fingerprint)
             .Join(db.Plans.Where(plan => plan.State == PlanState.BeingReviewed), source => source.PlanId, plan => plan.PlanId, (source, plan) => plan.PlanId)
@@ -31,11 +33,11 @@ public sealed class ReadPlan(AppDb db, CurrentUser user, TimeProvider clock) : I
             return await db.PlanAsync(waiting, cancellationToken);
         }
 
-        PlanContent content = Read(request.FileName, bytes, cancellationToken);
+        PlanContent content = Read(fileName, bytes, cancellationToken);
         var plan = new Plan(user.PartnershipId, content);
         db.Add(plan);
-        AuditEntry entry = user.Did("plans.file-read", plan.PlanId, clock, request.FileName);
-        db.Add(new PlanSource(plan, request.FileName, bytes, content, user.Name, entry.At));
+        AuditEntry entry = user.Did("plans.file-read", plan.PlanId, clock, fileName);
+        db.Add(new PlanSource(plan, fileName, bytes, content, user.Name, entry.At));
         await db.SavePlanAsync(plan, entry, cancellationToken);
         return plan;
     }
@@ -43,22 +45,22 @@ public sealed class ReadPlan(AppDb db, CurrentUser user, TimeProvider clock) : I
     private static PlanContent Read(string fileName, byte[] bytes, CancellationToken cancellationToken)
     {
         using var stream = new MemoryStream(bytes, writable: false);
-        return PlanReader.Read(SourceReader.Read(fileName, stream, cancellationToken));
+        return PlanFileReader.Read(fileName, stream, cancellationToken);
     }
 
-    private static async Task<byte[]> BytesAsync(Request request, CancellationToken cancellationToken)
+    private static async Task<byte[]> BytesAsync(string fileName, Stream content, CancellationToken cancellationToken)
     {
         using var copy = new MemoryStream();
         byte[] buffer = new byte[81920];
-        for (int read = await request.Content.ReadAsync(buffer, cancellationToken); read > 0; read = await request.Content.ReadAsync(buffer, cancellationToken))
+        for (int read = await content.ReadAsync(buffer, cancellationToken); read > 0; read = await content.ReadAsync(buffer, cancellationToken))
         {
             copy.Write(buffer, 0, read);
             if (copy.Length > LargestFile)
             {
-                throw new UnreadableFileException($"“{request.FileName}” is larger than {LargestFile / 1024 / 1024} MB. Save it without its pictures, or split it, and choose it again");
+                throw new UnreadableFileException($"“{fileName}” is larger than {LargestFile / 1024 / 1024} MB. Save it without its pictures, or split it, and choose it again");
             }
         }
 
-        return copy.Length > 0 ? copy.ToArray() : throw new UnreadableFileException($"“{request.FileName}” is empty");
+        return copy.Length > 0 ? copy.ToArray() : throw new UnreadableFileException($"“{fileName}” is empty");
     }
 }

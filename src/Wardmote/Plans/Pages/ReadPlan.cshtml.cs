@@ -2,19 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Common;
+using Wardmote.Platform.Documents;
 using Wardmote.Platform.Web;
 
 namespace Wardmote.Plans.Pages;
 
 /// <summary>Asks for the file that a plan is read from.</summary>
 [Requires(Permission.CheckFiles)]
-[RequestSizeLimit(LargestUpload)]
-[RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
+[UploadLimit(ReadPlan.LargestFile)]
 public sealed class ReadPlanPage(ReadPlan readPlan) : PageModel
 {
-    /// <summary>Far more than is read: a file that is too large should be answered with its name and a way out, not cut off.</summary>
-    private const long LargestUpload = 10L * ReadPlan.LargestFile;
-
     [BindProperty]
     public IFormFile? PlanFile { get; set; }
 
@@ -28,8 +25,8 @@ public sealed class ReadPlanPage(ReadPlan readPlan) : PageModel
         await using Stream content = PlanFile.OpenReadStream();
         try
         {
-            Plan plan = await readPlan.RunAsync(new(Path.GetFileName(PlanFile.FileName), content), cancellationToken);
-            TempData.SayNext($"“{Path.GetFileName(PlanFile.FileName)}” was read. Nothing is kept yet");
+            Plan plan = await readPlan.RunAsync(new(PlanFile.FileName, content), cancellationToken);
+            TempData.SayNext($"“{SourceReader.NameOf(PlanFile.FileName)}” was read. Nothing is kept yet");
             return LocalRedirect(PlanLinks.Review(plan.PlanId));
         }
         catch (UnreadableFileException unreadable)

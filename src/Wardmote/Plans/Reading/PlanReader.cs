@@ -13,11 +13,11 @@ public static class PlanReader
 {
     /// <summary>Reads a plan. It loses no word: what it could not place is in <see cref="PlanContent.Unplaced"/>.</summary>
     /// <exception cref="UnreadableFileException">A passage is so tangled that it cannot be read in a reasonable time.</exception>
-    public static PlanContent Read(SourceDocument document)
+    public static PlanContent Read(SourceDocument document, CancellationToken cancellationToken = default)
     {
         try
         {
-            return ExportedPlanReader.Knows(document) ? ExportedPlanReader.Read(document) : ReadAnyones(document);
+            return ExportedPlanReader.Knows(document) ? ExportedPlanReader.Read(document) : ReadAnyones(document, cancellationToken);
         }
         catch (RegexMatchTimeoutException tangled)
         {
@@ -27,7 +27,7 @@ public static class PlanReader
     }
 
     // Reads a document of which nothing is known but what it says.
-    private static PlanContent ReadAnyones(SourceDocument document)
+    private static PlanContent ReadAnyones(SourceDocument document, CancellationToken cancellationToken)
     {
         PlanDraft draft = new();
         IReadOnlyList<OutlineBlock> outline = WithTitle(Outline.Of(document));
@@ -39,10 +39,12 @@ public static class PlanReader
         IReadOnlyDictionary<string, PlanTable> tables = Join(draft, outline, taken);
         foreach (PlanTable table in tables.Values)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             TableReader.Learn(draft, table);
         }
 
-        new NarrativeReader(draft, outline, tables).Read(taken);
+        cancellationToken.ThrowIfCancellationRequested();
+        new NarrativeReader(draft, outline, tables).Read(taken, cancellationToken);
         draft.Ledger.Close(document);
         return Finished(draft, title, period ?? PlanFacts.PeriodOf(title, draft), PlanFacts.KindOf(title, outline));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents.Reading;
@@ -8,6 +9,8 @@ namespace Wardmote.Platform.Documents;
 /// <summary>Reads a file of any supported kind into blocks.</summary>
 public static class SourceReader
 {
+    private const int LongestName = 200;
+
     /// <summary>Reads a file; its kind is told by what is in it, and must be what its name says.</summary>
     /// <exception cref="UnreadableFileException">The file is not what its name says, is damaged, locked or too large.</exception>
     public static SourceDocument Read(string fileName, Stream content, CancellationToken cancellationToken = default)
@@ -22,6 +25,24 @@ public static class SourceReader
             // A file comes from outside and may be damaged in any way that there is; whoever sent it must be told so and no more.
             throw file.Damaged(PlaceOf(cause), cause);
         }
+    }
+
+    /// <summary>
+    /// A file's name as it may be shown and kept. Browsers and other systems may send a whole path, of which only the last part is the name,
+    /// and signs that cannot be seen, which would make one kind of file look like another.
+    /// </summary>
+    public static string NameOf(string fileName)
+    {
+        string last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
+        string plain = string.Concat(last.EnumerateRunes().Where(sign => Rune.GetUnicodeCategory(sign) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse))).Trim();
+        if (plain.Length > LongestName)
+        {
+            // What stands after the last full stop tells the kind.
+            string kind = Path.GetExtension(plain) is { Length: <= 10 } extension ? extension : "";
+            plain = string.Concat(plain.EnumerateRunes().Take(LongestName / 2)).TrimEnd() + "…" + kind;
+        }
+
+        return plain.Length == 0 ? "the file" : plain;
     }
 
     private static string? PlaceOf(Exception cause) => cause is XmlException { SourceUri.Length: > 0 } damage

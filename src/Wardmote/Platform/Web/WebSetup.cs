@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,6 +17,8 @@ public static class WebSetup
             // Without it an unpublished program outside Development answers compressed assets with an empty body.
             builder.WebHost.UseStaticWebAssets();
             builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+            // A form may ask about each of thousands of differences.
+            builder.Services.Configure<FormOptions>(form => form.ValueCountLimit = 20_000);
             builder.Services.AddScoped<PageFrame>();
             builder.Services.AddExceptionHandler<UnexpectedErrors>();
             builder.Services.Configure<MvcOptions>(mvc =>

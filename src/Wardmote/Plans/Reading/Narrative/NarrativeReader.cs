@@ -11,11 +11,12 @@ internal sealed class NarrativeReader(PlanDraft draft, IReadOnlyList<OutlineBloc
     private string _introduction = "";
     private Origin? _introducedAt;
 
-    public void Read(HashSet<OutlineBlock> taken)
+    public void Read(HashSet<OutlineBlock> taken, CancellationToken cancellationToken)
     {
         int at = 0;
         while (at < outline.Count)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             at = taken.Contains(outline[at]) ? at + 1 : ReadBlock(at);
         }
     }

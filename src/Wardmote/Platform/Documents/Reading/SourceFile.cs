@@ -22,7 +22,7 @@ internal sealed class SourceFile(string name, MemoryStream content)
     /// <summary>Takes a file in, but never more of it than may be read.</summary>
     public static SourceFile Take(string fileName, Stream content, CancellationToken cancellationToken)
     {
-        string name = NameOf(fileName);
+        string name = SourceReader.NameOf(fileName);
         MemoryStream taken = new();
         SourceFile file = new(name, taken);
         if (content.CanSeek && content.Length - content.Position > ReadingLimits.FileBytes)
@@ -57,12 +57,4 @@ internal sealed class SourceFile(string name, MemoryStream content)
         Unreadable(
             $"the file is larger than {ReadingLimits.FileBytes / 1024 / 1024} MB",
             "Take out the pictures, or split the document, and try again");
-
-    /// <summary>Browsers and other systems may send a whole path; only the last part is the file's name.</summary>
-    private static string NameOf(string fileName)
-    {
-        string last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        string plain = new([.. last.Where(letter => !char.IsControl(letter)).Take(200)]);
-        return plain.Trim().Length == 0 ? "the file" : plain.Trim();
-    }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wardmote.Platform.Documents.Reading;
 
 namespace Wardmote.Platform.Web.Pages;
 
@@ -35,7 +36,7 @@ public sealed class ErrorPage : PageModel
         404 => ("Page not found", ["If you typed the address, check it. If you followed a link, what it led to may have been removed."]),
         405 => ("This address cannot be used like that", ["Go back and use the links and buttons of the page."]),
         409 => ("Somebody else changed this meanwhile", ["Go back, load the page again to see their change, and make yours once more."]),
-        413 => ("The file is too large", ["Wardmote reads files of up to 50 MB. Take out large pictures, or save the document as .docx or .txt, and try again."]),
+        413 => ("The file is too large", [$"Wardmote reads files of up to {ReadingLimits.FileBytes / 1024 / 1024} MB. Go back, take out large pictures or split the document, and try again. Nothing of it was kept."]),
         422 => ("This cannot be done", ["Something that was sent cannot be used. Go back and check it."]),
         429 => ("Too many tries", ["Wait a minute and try again."]),
         _ => ("Sorry, something went wrong", ["The mistake is ours and has been written down. Nothing was half-kept: what you did last was either done completely or not at all."]),
