@@ -8,7 +8,7 @@ namespace Wardmote.Plans.Pages;
 
 /// <summary>What is wrong with a plan, by severity and rule, and what of it was accepted.</summary>
 [Requires(Permission.ViewPlans)]
-public sealed class FaultsPage(AppDb db, CurrentUser user, WithdrawAcceptance withdrawAcceptance, TimeProvider clock) : PageModel
+public sealed class FaultsPage(AppDb db, CurrentUser user, WithdrawAcceptance withdrawAcceptance, TimeProvider clock) : PageModel, IFormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid PlanId { get; set; }
@@ -19,8 +19,11 @@ public sealed class FaultsPage(AppDb db, CurrentUser user, WithdrawAcceptance wi
 
     public IReadOnlyList<PlanFault> Faults { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
+
+    public async Task FillAsync(CancellationToken cancellationToken)
     {
+        db.ChangeTracker.Clear();
         Plan = await db.PlanAsync(PlanId, cancellationToken);
         user.MustSee(Plan);
         Places = new FaultPlaces(Plan);

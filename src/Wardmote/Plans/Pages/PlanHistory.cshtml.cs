@@ -32,7 +32,8 @@ public sealed class PlanHistoryPage(AppDb db, CurrentUser user) : PageModel
         user.MustSee(Plan);
         IQueryable<AuditEntry> entries = db.AuditEntries.AsNoTracking().Where(entry => entry.SubjectId == PlanId);
         Pages = (await entries.CountAsync(cancellationToken) + PageLength - 1) / PageLength;
+        Number = Math.Clamp(Number, 1, Math.Max(1, Pages));
         History = await entries.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.AuditEntryId)
-            .Skip((Math.Max(1, Number) - 1) * PageLength).Take(PageLength).ToListAsync(cancellationToken);
+            .Skip((Number - 1) * PageLength).Take(PageLength).ToListAsync(cancellationToken);
     }
 }

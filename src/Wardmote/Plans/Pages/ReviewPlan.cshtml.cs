@@ -42,7 +42,7 @@ public sealed class ReviewPlanPage(AppDb db, CurrentUser user, KeepPlan keepPlan
     /// <summary>The things of the part that is shown, on the page of it that is shown.</summary>
     public IReadOnlyList<ReadThing> Things { get; private set; } = [];
 
-    public int FirstLeftover => (Math.Max(1, Number) - 1) * PageLength;
+    public int FirstLeftover => (Number - 1) * PageLength;
 
     public int LastLeftover => Math.Min(FirstLeftover + PageLength, Plan.Content.Unplaced.Count);
 
@@ -75,7 +75,7 @@ public sealed class ReviewPlanPage(AppDb db, CurrentUser user, KeepPlan keepPlan
                 Turn(Uncertain);
                 break;
             case "leftovers":
-                Pages = (Plan.Content.Unplaced.Count + PageLength - 1) / PageLength;
+                TurnTo(Plan.Content.Unplaced.Count);
                 break;
             default:
                 Turn(Show switch
@@ -102,7 +102,14 @@ public sealed class ReviewPlanPage(AppDb db, CurrentUser user, KeepPlan keepPlan
 
     private void Turn(IReadOnlyList<ReadThing> things)
     {
-        Pages = (things.Count + PageLength - 1) / PageLength;
-        Things = [.. things.Skip((Math.Max(1, Number) - 1) * PageLength).Take(PageLength)];
+        TurnTo(things.Count);
+        Things = [.. things.Skip((Number - 1) * PageLength).Take(PageLength)];
+    }
+
+    /// <summary>An address may ask for a page that is not there: the nearest is shown.</summary>
+    private void TurnTo(int count)
+    {
+        Pages = (count + PageLength - 1) / PageLength;
+        Number = Math.Clamp(Number, 1, Math.Max(1, Pages));
     }
 }

@@ -22,6 +22,13 @@ public sealed class RefusalFilter : IAsyncPageFilter
             return;
         }
 
+        if (HoldsNullCharacter(context))
+        {
+            page.ModelState.AddModelError("", "Something on this form holds a sign that cannot be seen or kept (a null character). Type it again instead of copying it");
+            context.Result = await FormAgainAsync(page);
+            return;
+        }
+
         PageHandlerExecutedContext executed = await next();
         if (executed is not { Exception: { } refusal, ExceptionHandled: false } || Refusal.StatusOf(refusal) is not { } status)
         {
@@ -38,6 +45,16 @@ public sealed class RefusalFilter : IAsyncPageFilter
 
         Refusal.Remember(context.HttpContext, refusal);
         executed.Result = new StatusCodeResult(status);
+    }
+
+    /// <summary>No keyboard types the null character, and PostgreSQL refuses to keep it or to look for it.</summary>
+    private static bool HoldsNullCharacter(PageHandlerExecutingContext context)
+    {
+        HttpRequest request = context.HttpContext.Request;
+
+        // Where no form is awaited, as on the error page, what was sent may not be readable as one.
+        bool awaitsForm = context.HandlerMethod?.HttpMethod == "Post" && request.HasFormContentType;
+        return request.Query.Concat(awaitsForm ? request.Form : []).Any(pair => pair.Value.Any(text => text?.Contains('\0', StringComparison.Ordinal) == true));
     }
 
     /// <summary>The name under which the form sends the field: a rule says "DueOn", the form may say "Input.DueOn". An unreadable file belongs to the field it was chosen in.</summary>
