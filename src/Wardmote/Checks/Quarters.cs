@@ -25,7 +25,7 @@ public static partial class Quarters
     /// <summary>The quarters that a date touches, in a year that begins with the given month; none where it is less exact than a season.</summary>
     public static IReadOnlyList<int> Touched(WrittenDate date, int firstMonth)
     {
-        if (date is not { First: { } first, Last: { } last } || last.DayNumber - first.DayNumber > 200)
+        if (date is not { First: { } first, Last: { } last } || last < first || last.DayNumber - first.DayNumber > 200)
         {
             return [];
         }

@@ -11,7 +11,7 @@ namespace Wardmote.Tests.Checks;
 /// <summary>Whatever a plan says, every rule looks at it to the end and gives faults that can be shown.</summary>
 public sealed class AnyPlanIsCheckedTests
 {
-    private const int Cases = 15;
+    private const int Cases = 12;
 
     private static readonly DateOnly[] Days = [new(1900, 1, 1), new(2026, 5, 4), new(2200, 12, 31)];
 

@@ -13,12 +13,12 @@ internal static partial class ContradictoryValues
 
     private static IEnumerable<Conflict> Measures(PlanContent plan)
     {
-        IEnumerable<IGrouping<(string Code, string Period, ValueKind Kind, string? Unit), ValueContent>> same = plan.Indicators
+        IEnumerable<IGrouping<(string Code, string Title, string Period, ValueKind Kind, string? Unit), ValueContent>> same = plan.Indicators
             .SelectMany(indicator => indicator.Values.Where(value => value is { Number: not null, State: ValueState.Number })
-                .Select(value => (Code: CodeOf(indicator, value), Value: value)))
+                .Select(value => (Code: CodeOf(indicator, value), Title: Spelling.Bare(indicator.Title), Value: value)))
             .Where(pair => pair.Code is { Length: > 0 } && pair.Code.Any(char.IsDigit))
-            .GroupBy(pair => (pair.Code!.ToUpperInvariant(), pair.Value.Period, pair.Value.Kind, pair.Value.Unit), pair => pair.Value);
-        foreach (IGrouping<(string Code, string Period, ValueKind Kind, string? Unit), ValueContent> values in same)
+            .GroupBy(pair => (pair.Code!.ToUpperInvariant(), pair.Title, pair.Value.Period, pair.Value.Kind, pair.Value.Unit), pair => pair.Value);
+        foreach (IGrouping<(string Code, string Title, string Period, ValueKind Kind, string? Unit), ValueContent> values in same)
         {
             ValueContent first = values.First();
             if (values.FirstOrDefault(value => value.Number != first.Number && value.Origin.Part + value.Origin.Row != first.Origin.Part + first.Origin.Row) is { } other)

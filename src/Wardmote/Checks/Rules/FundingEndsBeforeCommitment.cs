@@ -59,8 +59,8 @@ public sealed partial class FundingEndsBeforeCommitment : IRule
     // A later set of commitments takes up an earlier one: nearly all that the shorter title names is in the longer.
     private static bool AreTheSame(ActionContent earlier, ActionContent later)
     {
-        HashSet<string> one = MeaningWords.Of(earlier.Title);
-        HashSet<string> other = MeaningWords.Of(later.Title);
+        HashSet<string> one = MeaningWords.Of(Until().Replace(earlier.Title, ""));
+        HashSet<string> other = MeaningWords.Of(Until().Replace(later.Title, ""));
         int shared = one.Count(other.Contains);
         return earlier.Period != later.Period && shared >= 1 && shared >= 0.8 * Math.Min(one.Count, other.Count) && shared >= 0.6 * Math.Max(one.Count, other.Count);
     }

@@ -57,7 +57,7 @@ public sealed partial class MultiValueCell : IRule
         var cells = indicator.Values.Where(value => value.Kind is not ValueKind.Benchmark)
             .GroupBy(value => (value.Period, value.Kind, value.Text)).Select(group => (Value: group.First(), Count: NumbersIn(group.Key.Text))).Where(cell => cell.Count > 0).ToList();
         return cells.Count(cell => cell.Count == 1) < 2 ? []
-            : cells.Where(cell => cell.Count > 1).Select(cell => this.Found($"{indicator.Name} {cell.Value.Period} {cell.Value.Kind}", cell.Value.Origin, OneLine(cell.Value.Text), "One value, as in the other cells of the row",
+            : cells.Where(cell => cell.Count > Math.Max(1, indicator.Measures.Count)).Select(cell => this.Found($"{indicator.Name} {cell.Value.Period} {cell.Value.Kind}", cell.Value.Origin, OneLine(cell.Value.Text), "One value, as in the other cells of the row",
                 string.Create(CultureInfo.InvariantCulture, $"The {Word(cell.Value.Kind)} of “{indicator.Name}” for {cell.Value.Period} holds {cell.Count} values, “{OneLine(cell.Value.Text)}”, where the other cells of the row hold one."),
                 "Say which value counts, or give each its own row."));
     }

@@ -46,7 +46,7 @@ public sealed partial class OwnerBodyAbolished : IRule
     [GeneratedRegex(@"\b(replac(es|ed|ing)|superse(des|ded)|takes over from|took over from)( the| our)?( previous| former| existing| old)? (?<body>([\p{L}&'’-]+ ){1,7}?(group|board|forum|committee|panel|partnership|subgroup|team))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Replaced();
 
-    [GeneratedRegex(@"\b[Tt]he (?<body>([\p{L}&'’-]+ ){1,7}?([Gg]roup|[Bb]oard|[Ff]orum|[Cc]ommittee|[Pp]anel|[Pp]artnership|[Tt]eam)) ((has|have) been|was|were) (abolished|disbanded|dissolved|wound up|closed|replaced|discontinued|stood down)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b[Tt]he (?<body>([\p{L}&'’-]+ ){1,7}?([Gg]roup|[Bb]oard|[Ff]orum|[Cc]ommittee|[Pp]anel|[Pp]artnership|[Tt]eam)) ((has|have) been|was|were) (abolished|disbanded|dissolved|wound up|closed|merged|replaced|discontinued|stood down)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ended();
 
     [GeneratedRegex(@"\b(sub-?group|group|board|forum|committee|panel|partnership|team)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
