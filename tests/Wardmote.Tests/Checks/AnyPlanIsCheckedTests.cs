@@ -48,6 +48,16 @@ public sealed class AnyPlanIsCheckedTests
         Assert.Empty(faults);
     }
 
+    [Fact]
+    public void A_number_of_a_monstrous_size_is_named_as_the_reason_why_a_check_was_not_finished()
+    {
+        IndicatorContent indicator = Sample.Indicator("NCS_1", "Burglaries recorded", Sample.Outturn("2024/25", "412") with { Number = decimal.MaxValue }, Sample.Target("2025/26", "400") with { Number = decimal.MinValue });
+
+        IReadOnlyList<Fault> faults = PlanChecker.Check(Sample.Plan(indicators: [indicator]), Days[1]);
+
+        Assert.Contains(faults, fault => fault.Severity == Severity.Note && fault.Seen == "a number is too large to be reckoned with");
+    }
+
     private static void IsCheckedToTheEnd(PlanContent plan)
     {
         foreach (DateOnly day in Days)
