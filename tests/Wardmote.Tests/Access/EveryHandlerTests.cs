@@ -134,6 +134,37 @@ public sealed class EveryHandlerTests
         Assert.True(wrong.Count == 0, string.Join("; ", wrong));
     }
 
+    [Fact]
+    public async Task What_a_plan_says_never_becomes_part_of_a_page()
+    {
+        const string Hostile = "</title></textarea>\"'><script>alert(1)</script>";
+        await using RunningApp app = await RunningApp.StartAsync();
+        Guid planId = await app.AddReadingAsync(
+            InventedPlan.Full with
+            {
+                Title = $"Plan {Hostile}",
+                Actions = [InventedPlan.Full.Actions[0] with { Title = Hostile, Status = Hostile, Notes = Hostile, Leads = [Hostile] }],
+                Unplaced = [new(Hostile, new("Paragraph 1", Text: Hostile))],
+            },
+            file: $"{Hostile}.txt");
+        Plan plan = await app.PlanAsync(planId);
+        using Browser administrator = await app.SignInAsAsync(Role.Administrator);
+        (await administrator.PostFormAsync(PlanLinks.CorrectAction(planId, plan.Actions[0].ActionId), new() { ["Title"] = $"{Hostile} corrected" })).Dispose();
+        List<string> wrong = [];
+
+        foreach (Handler page in (await Handler.AllAsync(app)).Where(handler => !handler.IsPost))
+        {
+            using HttpResponseMessage answer = await administrator.GetAsync(page.At(plan, Guid.Empty));
+            bool isPage = answer.Content.Headers.ContentType?.MediaType == "text/html";
+            if ((int)answer.StatusCode >= 500 || (isPage && (await answer.Content.ReadAsStringAsync()).Contains("<script>alert", StringComparison.Ordinal)))
+            {
+                wrong.Add($"{page}: {(int)answer.StatusCode}");
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join("; ", wrong));
+    }
+
     [Theory, MemberData(nameof(RunningApp.Engines), MemberType = typeof(RunningApp))]
     public async Task No_address_fails_over_a_question_that_nobody_would_ask(Engine engine)
     {
