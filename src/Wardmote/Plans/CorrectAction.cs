@@ -18,6 +18,6 @@ public sealed class CorrectAction(AppDb db, CurrentUser user, TimeProvider clock
         PlanAction action = plan.Action(request.ActionId);
         request.Edit.MustStillHold($"“{action.Title}”", ActionFields.Table.Shown(action.Content));
         plan.CorrectAction(request.ActionId, request.Edit.Typed);
-        await db.SavePlanAsync(plan, user.Did("plans.action-corrected", plan.PlanId, clock), cancellationToken);
+        await db.SaveCorrectionAsync(plan, user.Did("plans.action-corrected", plan.PlanId, clock), cancellationToken);
     }
 }

@@ -18,6 +18,6 @@ public sealed class CorrectIndicator(AppDb db, CurrentUser user, TimeProvider cl
         PlanIndicator indicator = plan.Indicator(request.IndicatorId);
         request.Edit.MustStillHold($"“{indicator.Title}”", IndicatorFields.Table.Shown(indicator.Content));
         plan.CorrectIndicator(request.IndicatorId, request.Edit.Typed);
-        await db.SavePlanAsync(plan, user.Did("plans.indicator-corrected", plan.PlanId, clock), cancellationToken);
+        await db.SaveCorrectionAsync(plan, user.Did("plans.indicator-corrected", plan.PlanId, clock), cancellationToken);
     }
 }

@@ -20,6 +20,6 @@ public sealed class CorrectLine(AppDb db, CurrentUser user, TimeProvider clock) 
         LinePart part = LinePart.Named(request.Part);
         request.Edit.MustStillHold($"This {part.Word}", part.Shown(plan.Content, request.Index));
         plan.CorrectLine(part, request.Index, request.Edit.Typed);
-        await db.SavePlanAsync(plan, user.Did("plans.line-corrected", plan.PlanId, clock), cancellationToken);
+        await db.SaveCorrectionAsync(plan, user.Did("plans.line-corrected", plan.PlanId, clock), cancellationToken);
     }
 }

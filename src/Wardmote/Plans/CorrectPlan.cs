@@ -17,6 +17,6 @@ public sealed class CorrectPlan(AppDb db, CurrentUser user, TimeProvider clock) 
         user.MustCorrect(plan, Permission.EditPlans);
         request.Edit.MustStillHold("The head of the plan", PlanFields.Table.Shown(plan.Content));
         plan.Correct(request.Edit.Typed);
-        await db.SavePlanAsync(plan, user.Did("plans.plan-corrected", plan.PlanId, clock), cancellationToken);
+        await db.SaveCorrectionAsync(plan, user.Did("plans.plan-corrected", plan.PlanId, clock), cancellationToken);
     }
 }

@@ -51,6 +51,15 @@ public static class PlanQueries
         public async Task<PlanComparison> CompareAsync(Plan kept, PlanContent read, CancellationToken cancellationToken) =>
             new(kept.ToContent(), read, (await db.LatestSourceAsync(kept.PlanId, cancellationToken))?.AsRead);
 
+        /// <summary>Saves a correction. A form that is sent as it was shown corrects nothing and leaves no entry in the history.</summary>
+        public async Task SaveCorrectionAsync(Plan plan, AuditEntry entry, CancellationToken cancellationToken)
+        {
+            if (db.ChangeTracker.HasChanges())
+            {
+                await db.SavePlanAsync(plan, entry, cancellationToken);
+            }
+        }
+
         /// <summary>Saves a change to a plan, with its faults counted anew.</summary>
         public async Task SavePlanAsync(Plan plan, AuditEntry entry, CancellationToken cancellationToken)
         {

@@ -50,6 +50,22 @@ public sealed class PlanChangesTests
         Assert.Equal("A long note", page.QuerySelector<IHtmlTextAreaElement>("#Notes")!.Value);
     }
 
+    [Theory, MemberData(nameof(RunningApp.Engines), MemberType = typeof(RunningApp))]
+    public async Task A_form_that_is_sent_as_it_was_shown_leaves_no_entry_in_the_history(Engine engine)
+    {
+        await using RunningApp app = await RunningApp.StartAsync(engine);
+        Guid planId = await app.AddPlanAsync(InventedPlan.Full);
+        Guid actionId = (await app.PlanAsync(planId)).Actions[0].ActionId;
+        using Browser contributor = await app.SignInAsAsync(Role.Contributor);
+
+        using HttpResponseMessage saved = await contributor.PostFormAsync(PlanLinks.CorrectAction(planId, actionId), []);
+        IHtmlDocument page = await contributor.PageAsync(PlanLinks.Action(planId, actionId));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Empty(page.QuerySelectorAll("del, ins"));
+        Assert.DoesNotContain("corrected", page.QuerySelector(".moj-timeline")!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task What_cannot_be_saved_comes_back_as_it_was_typed()
     {

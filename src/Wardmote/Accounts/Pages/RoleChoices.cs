@@ -10,7 +10,7 @@ public static class RoleChoices
     [
         Of(Role.Administrator, "Adds people, and may do everything that the others may"),
         Of(Role.PlanOwner, "Reads plans in, changes, checks and publishes them"),
-        Of(Role.Contributor, "Says how actions go: their status, progress and notes"),
+        Of(Role.Contributor, "Keeps actions and indicators up to date, and reads files to check them"),
         Of(Role.Analyst, "Reads everything and checks files without keeping them"),
         Of(Role.Reader, "Reads and downloads"),
     ];
