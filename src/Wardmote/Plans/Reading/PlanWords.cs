@@ -80,6 +80,15 @@ internal sealed record PlanWords
 
     public required IReadOnlyList<string> LowerIsBetter { get; init; }
 
+    /// <summary>What stands under a heading of polarity where neither more nor less is better.</summary>
+    public required IReadOnlyList<string> NeitherIsBetter { get; init; }
+
+    /// <summary>How a statement begins that says what an action waits for.</summary>
+    public required IReadOnlyList<string> Dependencies { get; init; }
+
+    /// <summary>Headings of names that indicators and budget lines have alike.</summary>
+    public required HashSet<string> Descriptions { get; init; }
+
     public required IReadOnlyList<string> InRange { get; init; }
 
     public required HashSet<string> ReferenceWords { get; init; }

@@ -1,4 +1,5 @@
 using Wardmote.Checks.Content;
+using Wardmote.Platform.Common;
 using Wardmote.Plans.Reading.Cells;
 
 namespace Wardmote.Plans.Reading.Tables;
@@ -6,17 +7,19 @@ namespace Wardmote.Plans.Reading.Tables;
 /// <summary>Reads a table of budget lines.</summary>
 internal sealed class BudgetTableReader(PlanDraft draft, PlanTable table)
 {
+    private readonly HashSet<Column> _amounts = [.. table.Columns.Where(column => IsAmount(column, table))];
+
     private string? _group;
 
     public void Read()
     {
-        Column title = table.Columns.FirstOrDefault(column => !IsAmount(column) && column.Main is not (Meaning.Code or Meaning.Ref or Meaning.Notes)) ?? table.Columns[0];
+        Column title = TitleColumn();
         foreach (TableRow row in table.Rows)
         {
-            bool isGroup = Wording.HasWords(row.Cell(title.Index)) && row.FilledCount == 1;
+            bool isGroup = row.FilledCount == 1 && !_amounts.Any(column => Wording.HasWords(row.Cell(column.Index)));
             if (isGroup)
             {
-                _group = Wording.OneLine(row.Cell(title.Index));
+                _group = Wording.OneLine(row.Cells.First(cell => cell.Length > 0));
                 draft.Ledger.Furnish(row.Origin);
                 continue;
             }
@@ -25,6 +28,15 @@ internal sealed class BudgetTableReader(PlanDraft draft, PlanTable table)
             draft.Budgets.Add(line);
             draft.Ledger.Settle(row.Places, line);
         }
+    }
+
+    // "Code | Item": both could be a reference, and the one that says more is the title.
+    private Column TitleColumn()
+    {
+        Column[] named = [.. table.Columns.Where(column => !_amounts.Contains(column) && column.Main is not (Meaning.Code or Meaning.Notes))];
+        return named.FirstOrDefault(column => column.Main is not Meaning.Ref)
+            ?? named.MaxBy(column => table.Rows.Sum(row => row.Cell(column.Index).Length))
+            ?? table.Columns[0];
     }
 
     private BudgetContent Read(TableRow row, Column title)
@@ -36,7 +48,7 @@ internal sealed class BudgetTableReader(PlanDraft draft, PlanTable table)
         foreach (Column column in table.Columns.Where(column => column != title))
         {
             string cell = row.Cell(column.Index);
-            if (IsAmount(column))
+            if (_amounts.Contains(column))
             {
                 amounts.AddRange(ValueReader.Read(cell, column.Period, ValueKind.Amount, row.OriginOf(column.Index), [])
                     .Select(value => value is { State: ValueState.Number, Unit: null } ? value with { Unit = "£" } : value));
@@ -51,6 +63,12 @@ internal sealed class BudgetTableReader(PlanDraft draft, PlanTable table)
             }
         }
 
+        // "Total" may stand in the first column, where the other rows have their code.
+        if (text.Length == 0 && code is not null)
+        {
+            (text, code) = (code, null);
+        }
+
         bool isTotal = Words.Known.Totals.Any(total => Wording.Plain(text).StartsWith(total, StringComparison.Ordinal));
         return new(text, row.OriginOf(title.Index))
         {
@@ -62,6 +80,14 @@ internal sealed class BudgetTableReader(PlanDraft draft, PlanTable table)
         };
     }
 
-    private static bool IsAmount(Column column) =>
-        column.Period.Length > 0 || column.Heading.Contains('£', StringComparison.Ordinal) || (column.Main is Meaning.Budget && column.Index > 0);
+    private static bool IsAmount(Column column, PlanTable table) =>
+        column.Period.Length > 0 || column.Heading.Contains('£', StringComparison.Ordinal) || (column.Main is Meaning.Budget && column.Index > 0 && !HoldsWords(column, table));
+
+    // "Budget line" heads the names of the lines and not their amounts.
+    private static bool HoldsWords(Column column, PlanTable table)
+    {
+        string[] cells = [.. table.Rows.Select(row => row.Cell(column.Index)).Where(Wording.HasWords)];
+        int words = cells.Count(cell => ValueReader.Read(cell, "", ValueKind.Amount, new Origin(table.Part), []) is [{ State: ValueState.Words }]);
+        return words * 2 > cells.Length;
+    }
 }

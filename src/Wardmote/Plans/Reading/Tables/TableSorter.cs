@@ -62,7 +62,7 @@ internal static partial class TableSorter
 
         int amounts = columns.Count(column => (column.Is(Meaning.Budget) || column.Period.Length > 0) && (column.Heading.Contains('£', StringComparison.Ordinal) || (column.Is(Meaning.Budget) && column.Period.Length > 0)));
         bool isMoney = columns.Any(column => column.Is(Meaning.Budget)) && columns.Any(column => column.Main is null && column.Period.Length > 0);
-        if (!Has(Meaning.IndicatorTitle) && (amounts >= 1 || isMoney) && !Has(Meaning.Due) && !Has(Meaning.Status) && !Has(Meaning.Lead) && !Has(Meaning.Timescale))
+        if (!NamesIndicators(columns) && (amounts >= 1 || isMoney) && !Has(Meaning.Due) && !Has(Meaning.Status) && !Has(Meaning.Lead) && !Has(Meaning.Timescale))
         {
             return TableKind.Budget;
         }
@@ -75,12 +75,18 @@ internal static partial class TableSorter
         return ((Has(Meaning.Title) || Has(Meaning.IndicatorTitle)) && (hasOwnership || ofActions >= 2)) || (ofActions >= 3 && hasOwnership) ? TableKind.Actions : TableKind.Register;
     }
 
+    // "Description" heads the lines of a budget as well as indicators, unless a column beside it speaks of actions or targets.
+    private static bool NamesIndicators(IReadOnlyList<Column> columns) =>
+        columns.Any(column => column.Is(Meaning.IndicatorTitle) && !Words.Known.Descriptions.Contains(Wording.Plain(column.Heading)))
+        || (columns.Any(column => column.Is(Meaning.IndicatorTitle)) && columns.SelectMany(column => column.Meanings)
+            .Any(meaning => meaning is Meaning.Polarity or Meaning.Tier or Meaning.Unit || OfValues.Contains(meaning) || OfActions.Contains(meaning)));
+
     // Years of nothing but money, with no word of a target: a budget.
     private static bool IsMoney(SourceTable table, HeadingRow heading)
     {
         Column[] years = [.. heading.Columns.Where(column => column.Main is null && column.Period.Length > 0)];
         string[] cells = [.. table.Rows.Skip(heading.Index + heading.Length).SelectMany(row => years.Select(year => row.Cells.ElementAtOrDefault(year.Index) ?? "")).Where(Wording.HasWords)];
-        return !heading.Columns.Any(column => column.Main is { } main && (OfValues.Contains(main) || main is Meaning.IndicatorTitle)) && cells.Length > 0 && cells.Count(cell => cell.Contains('£', StringComparison.Ordinal)) * 2 > cells.Length;
+        return !heading.Columns.Any(column => column.Main is { } main && OfValues.Contains(main)) && !NamesIndicators(heading.Columns) && cells.Length > 0 && cells.Count(cell => cell.Contains('£', StringComparison.Ordinal)) * 2 > cells.Length;
     }
 
     private static TableKind? ByPairs(SourceTable table)
