@@ -17,19 +17,37 @@ internal static class KeptWords
         null or Origin => [],
         string text => [text],
         WrittenDate date => [date.Text],
-        ActionContent { Activity: { } activity } action when activity.Contains(action.Title, StringComparison.Ordinal) => Inside(action, nameof(ActionContent.Title)),
+        ActionContent action => Inside(action, Repeated(action)),
         FigureContent => [],
         IReadOnlyDictionary<string, Origin> => [],
         IReadOnlyDictionary<string, string> texts => texts.Values,
         // The parts of a compound cell repeat its text; it is counted once.
         IEnumerable<ValueContent> values => values.DistinctBy(value => value.Origin).Select(value => value.Text),
         IEnumerable many => many.Cast<object?>().SelectMany(Of),
-        _ => Inside(kept, null),
+        _ => Inside(kept, []),
     };
 
-    private static IEnumerable<string> Inside(object record, string? except) =>
+    // A title may begin its activity, and what an action waits for may be said in another field; a word is counted once.
+    private static List<string> Repeated(ActionContent action)
+    {
+        string[] others = [.. new[] { action.MilestonesPending, action.Status, action.Notes }.OfType<string>().Select(Wording.OneLine)];
+        List<string> repeated = [];
+        if (action.Activity?.Contains(action.Title, StringComparison.Ordinal) is true)
+        {
+            repeated.Add(nameof(ActionContent.Title));
+        }
+
+        if (action.Dependency is { } dependency && Wording.Lines(dependency).All(line => others.Any(other => other.Contains(line, StringComparison.Ordinal))))
+        {
+            repeated.Add(nameof(ActionContent.Dependency));
+        }
+
+        return repeated;
+    }
+
+    private static IEnumerable<string> Inside(object record, IReadOnlyList<string> except) =>
         Properties.GetOrAdd(record.GetType(), TextProperties)
-            .Where(property => property.Name != except)
+            .Where(property => !except.Contains(property.Name))
             .SelectMany(property => Of(property.GetValue(record)));
 
     private static PropertyInfo[] TextProperties(Type type) => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -12,7 +12,22 @@ internal sealed partial class ActionRow(ActionContent action, TableRow row, Plan
     private readonly Dictionary<string, string> _other = new(StringComparer.Ordinal);
     private ActionContent _action = action;
 
-    public ActionContent Action => _action with { Sources = _sources, Other = _other };
+    /// <summary>The action as it stands once every cell is put; what it waits for may be said in passing.</summary>
+    public ActionContent Finish()
+    {
+        (string? Text, string Field)[] places = [(_action.MilestonesPending, nameof(ActionContent.Milestones)), (_action.Status, nameof(ActionContent.Status)), (_action.Notes, nameof(ActionContent.Notes))];
+        foreach ((string? text, string field) in places)
+        {
+            if (_action.Dependency is null && DependencyReader.Read(text ?? "") is { } dependency)
+            {
+                Origin origin = _sources.GetValueOrDefault(field, row.Origin);
+                _sources[nameof(ActionContent.Dependency)] = origin with { Certainty = origin.Certainty * 0.8 };
+                _action = _action with { Dependency = dependency };
+            }
+        }
+
+        return _action with { Sources = _sources, Other = _other };
+    }
 
     public void Put(Column column, string text, bool isTitle, bool isAim)
     {

@@ -60,7 +60,8 @@ internal sealed partial class ActionTableReader(PlanDraft draft, PlanTable table
         }
 
         string? above = _group ?? PriorityAbove();
-        return above is null || read.Action.Priorities.Count > 0 ? read.Action : read.Action with { Priorities = [above] };
+        ActionContent finished = read.Finish();
+        return above is null || finished.Priorities.Count > 0 ? finished : finished with { Priorities = [above] };
     }
 
     // "Priority 2: Safer homes" above a table is what its actions serve.
