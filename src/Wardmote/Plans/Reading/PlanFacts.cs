@@ -33,7 +33,10 @@ internal static partial class PlanFacts
     public static PlanKind KindOf(string title, IReadOnlyList<OutlineBlock> outline)
     {
         string start = string.Join(' ', outline.Where(block => block.Role is Role.Heading or Role.Text).Take(8).Select(block => block.Text));
-        string? name = Words.FirstNamed(title, Words.Known.Kinds) ?? Words.FirstNamed(start, Words.Known.Kinds);
+        // A document that calls itself a plan is no table of indicators, whatever its first headings speak of.
+        bool isPlan = Words.Mentions(title, ["plan", "strategy"]);
+        var kinds = Words.Known.Kinds.Where(kind => !isPlan || kind.Value != nameof(PlanKind.IndicatorTable)).ToDictionary(StringComparer.Ordinal);
+        string? name = Words.FirstNamed(title, Words.Known.Kinds) ?? Words.FirstNamed(start, kinds);
         return Enum.TryParse(name, out PlanKind kind) ? kind : PlanKind.Other;
     }
 

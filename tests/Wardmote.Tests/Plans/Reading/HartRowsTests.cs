@@ -49,6 +49,7 @@ public sealed class HartRowsTests
         Assert.Contains("Capture Efficiency Savings", value.Improvements, StringComparison.Ordinal);
         Assert.Equal("See Corporate VFM development work 2008/09", value.Reference);
         Assert.Contains("6 month reviews", plan.Checklist[3].Answer, StringComparison.Ordinal);
+        Assert.Contains("Service Review Process", plan.Checklist[4].Reference, StringComparison.Ordinal);
     }
 
     [Theory]

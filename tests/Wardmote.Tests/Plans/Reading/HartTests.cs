@@ -87,5 +87,6 @@ public sealed class HartTests
         Assert.Equal(5, plan.Checklist.Count);
         Assert.Equal("Yes", plan.Checklist[0].Answer);
         Assert.Equal("Staff Involvement", plan.Checklist[4].Group);
+        Assert.Null(plan.Checklist[4].Answer);
     }
 }

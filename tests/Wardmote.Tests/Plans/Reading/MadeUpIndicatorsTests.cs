@@ -17,7 +17,7 @@ public sealed class MadeUpIndicatorsTests
 
         Assert.Equal(["NS1", "NS2"], plan.Indicators.Select(indicator => indicator.Ref));
         Assert.Equal("Burglaries recorded in homes", plan.Indicators[0].Title);
-        Assert.Equal(["2026/27", "Q1", "2026/27 year to date"], plan.Indicators[0].Values.Select(value => value.Period));
+        Assert.Equal(["2026/27", "Q1 2026/27", "2026/27 year to date"], plan.Indicators[0].Values.Select(value => value.Period));
         Assert.Equal([Polarity.LowerIsBetter, Polarity.HigherIsBetter], plan.Indicators.Select(indicator => indicator.Polarity));
     }
 

@@ -60,7 +60,7 @@ public sealed class MadeUpPlansTests
             """);
 
         Assert.Equal([Polarity.LowerIsBetter, Polarity.HigherIsBetter], plan.Indicators.Select(indicator => indicator.Polarity));
-        Assert.Equal(["2024/25", "2025/26", "Q1", "Q2", "Q3", "Q4"], plan.Indicators[0].Values.Select(value => value.Period));
+        Assert.Equal(["2024/25", "2025/26", "Q1 2025/26", "Q2 2025/26", "Q3 2025/26", "Q4 2025/26"], plan.Indicators[0].Values.Select(value => value.Period));
         Assert.Equal([ValueKind.Outturn, ValueKind.Target, ValueKind.Outturn], plan.Indicators[0].Values.Take(3).Select(value => value.Kind));
         Assert.Equal([ValueState.NotApplicable, ValueState.ToBeSet], plan.Indicators[1].Values.Skip(4).Select(value => value.State));
         Assert.Equal("Head of Community Safety", plan.Indicators[0].Owner);

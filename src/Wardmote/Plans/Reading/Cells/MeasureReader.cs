@@ -28,6 +28,15 @@ internal static partial class MeasureReader
     public static string? UnitOf(string text) =>
         Percent().IsMatch(text) ? "%" : text.Contains('£', StringComparison.Ordinal) ? "£" : Count().IsMatch(text) ? "number" : null;
 
+    /// <summary>The parts that a title names by their last words, "Scheme referrals / Users"; none where they are not as many as asked for.</summary>
+    public static IReadOnlyList<MeasureContent> PartsOf(string title, int count)
+    {
+        string[] names = [.. PartSigns().Split(title).Select(part => Wording.WordsOf(part).LastOrDefault() ?? "")];
+        return names.Length == count && names.All(name => name.Length > 0 && char.IsLetter(name[0])) && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == count
+            ? [.. names.Select(name => new MeasureContent(name))]
+            : [];
+    }
+
     // "Cases closed in three months No. received (C_1) Closed in 3mths % (C_1d)": the parts end with their codes.
     private static ReadMeasures Compound(string text, IReadOnlyList<(int Index, int End, string Code)> codes)
     {
@@ -78,6 +87,9 @@ internal static partial class MeasureReader
 
     [GeneratedRegex(@"\s*\((?<source>[^()]*\b(?:Unit|Survey|Office|Police|Council|Service|Team|Database|Census|Statistics|System|Return|ONS|NHS)\b[^()]*)\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Source();
+
+    [GeneratedRegex(@"\s*(?:/|&|,|\band\b)\s*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartSigns();
 
     [GeneratedRegex(@"%|\bper\s?cent(?:age)?\b|\bproportion\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Percent();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Wardmote.Checks.Content;
 using Wardmote.Platform.Common;
 
 namespace Wardmote.Plans.Reading.Tables;
 
 /// <summary>Reads a service-planning checklist: questions, answers, what will be improved, and where it is taken up.</summary>
-internal static class ChecklistReader
+internal static partial class ChecklistReader
 {
     public static void Read(PlanDraft draft, PlanTable table)
     {
@@ -60,11 +61,13 @@ internal static class ChecklistReader
             if (cell.Contains('?', StringComparison.Ordinal) && !IsLabel(cell))
             {
                 int end = cell.IndexOf('?', StringComparison.Ordinal) + 1;
+                bool isReference = Reference().IsMatch(value);
                 string behind = Wording.OneLine(cell[end..]);
                 read.Add(new(Wording.OneLine(cell[..end]), row.OriginOf(at) with { Column = null })
                 {
                     Group = groups.LastOrDefault(group => group.Key <= at).Value,
-                    Answer = Wording.HasWords(value) ? value : null,
+                    Answer = isReference ? null : Text(value),
+                    Reference = isReference ? value : null,
                     Improvements = Wording.HasWords(behind) ? behind : null,
                 });
                 at++;
@@ -90,4 +93,8 @@ internal static class ChecklistReader
         Wording.HasWords(cell) && !cell.Contains('?', StringComparison.Ordinal)
         && (Words.Mentions(cell, Words.Known.Improvements) || Words.Mentions(cell, Words.Known.References)) && Wording.CountWords(cell) >= 3
         && !cell.TrimStart().StartsWith("See", StringComparison.OrdinalIgnoreCase);
+
+    // "See the improvement plan" answers no question; it says where the answer is taken up.
+    [GeneratedRegex(@"^\W*(?:see|refer to|taken up in)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reference();
 }

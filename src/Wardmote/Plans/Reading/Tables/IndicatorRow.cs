@@ -44,10 +44,27 @@ internal sealed class IndicatorRow(TableRow row, PlanDraft draft, int shift, int
     /// <summary>The indicator with its values: a compound cell is read by the parts that the description or the row names.</summary>
     public IndicatorContent Finish()
     {
-        ValueContent[] values = [.. _values.SelectMany(value => ValueReader.Read(value.Text, value.Column.Period, value.Kind, value.Origin, _indicator.Measures))];
+        ValueContent[] values = Values(_indicator.Measures);
+        if (_indicator.Measures.Count == 0 && PartsOfTitle(values) is { Count: > 1 } parts)
+        {
+            _indicator = _indicator with { Measures = parts };
+            values = Values(parts);
+        }
+
         IReadOnlyList<MeasureContent> measures = _indicator.Measures.Count > 0 ? _indicator.Measures : MeasuresOf(values);
         string? unit = _indicator.Unit ?? MeasureReader.UnitOf(_indicator.Title) ?? UnitOf(values);
         return _indicator with { Values = values, Measures = measures, Unit = measures.Count > 1 ? _indicator.Unit : unit, Sources = _sources, Other = _other };
+    }
+
+    private ValueContent[] Values(IReadOnlyList<MeasureContent> measures) =>
+        [.. _values.SelectMany(value => ValueReader.Read(value.Text, value.Column.Period, value.Kind, value.Origin, measures))];
+
+    // "14 R (2)" names its parts by letters at most; the title "Scheme referrals / Users" says what they are.
+    private IReadOnlyList<MeasureContent> PartsOfTitle(ValueContent[] values)
+    {
+        ValueContent[][] compound = [.. values.GroupBy(value => value.Origin).Where(cell => cell.Count() > 1).Select(cell => cell.ToArray())];
+        bool areShort = compound.Length > 0 && compound.All(cell => cell.Length == compound[0].Length && cell.All(value => value.Unit is not { Length: > 1 }));
+        return areShort ? MeasureReader.PartsOf(_indicator.Title, compound[0].Length) : [];
     }
 
     private void PutTitle(string text, Origin origin, bool namesCode)
@@ -102,7 +119,9 @@ internal sealed class IndicatorRow(TableRow row, PlanDraft draft, int shift, int
 
     private bool PutPolarity(Column column, string text, Origin origin)
     {
-        Polarity polarity = Words.Mentions(text, Words.Known.InRange) ? Polarity.InRange
+        string plain = $"{Wording.Plain(text)} ";
+        Polarity polarity = Words.Known.NeitherIsBetter.Any(words => plain.StartsWith($"{Wording.Plain(words)} ", StringComparison.Ordinal)) ? Polarity.Neither
+            : Words.Mentions(text, Words.Known.InRange) ? Polarity.InRange
             : Words.Mentions(text, Words.Known.LowerIsBetter) || text.Contains('↓', StringComparison.Ordinal) ? Polarity.LowerIsBetter
             : Words.Mentions(text, Words.Known.HigherIsBetter) || text.Contains('↑', StringComparison.Ordinal) ? Polarity.HigherIsBetter
             : Polarity.NotStated;
