@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wardmote.Checks.Content;
+using Wardmote.Platform.Common;
 
 namespace Wardmote.Checks.Rules;
 
@@ -29,9 +30,10 @@ public sealed partial class Orphan : IRule
             yield break;
         }
 
+        List<(Origin Origin, HashSet<string> Words)> spoken = [.. said.Select(passage => (passage.Origin, MeaningWords.Of(passage.Text)))];
         foreach (ActionContent action in plan.Actions.Where(action => string.IsNullOrEmpty(action.Progress) && Continued().IsMatch(action.Title)))
         {
-            List<HashSet<string>> others = [.. said.Where(passage => passage.Origin != action.Source(nameof(action.Title))).Select(passage => MeaningWords.Of(passage.Text))];
+            List<HashSet<string>> others = [.. spoken.Where(passage => passage.Origin != action.Source(nameof(action.Title))).Select(passage => passage.Words)];
             HashSet<string> subject = [.. MeaningWords.Of(Until().Replace(action.Title, "")).Where(word => others.Count(words => words.Contains(word)) < CommonWord)];
             if (subject.Count > 0 && !others.Exists(words => words.Overlaps(subject)))
             {
