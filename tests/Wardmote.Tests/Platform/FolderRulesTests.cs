@@ -5,7 +5,7 @@ namespace Wardmote.Tests.Platform;
 /// <summary>Which folder may use which, read from the compiled program.</summary>
 public sealed class FolderRulesTests
 {
-    private static readonly string[] Base = ["Platform", "Access", "Accounts", "Audit", "Areas"];
+    private static readonly string[] Base = ["Platform", "Access", "Accounts", "Audit", "Areas", "Work"];
 
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
@@ -14,6 +14,8 @@ public sealed class FolderRulesTests
         ["Accounts"] = ["Access", "Platform", "Analysis"],
         ["Audit"] = ["Access", "Platform", "Analysis"],
         ["Areas"] = ["Access", "Platform", "Analysis"],
+        ["Mail"] = ["Accounts", "Access", "Platform"],
+        ["Work"] = ["Mail", "Accounts", "Access", "Platform"],
         ["Checks"] = [.. Base, "Analysis"],
         ["Governance"] = Base,
         ["Engagement"] = [.. Base, "Analysis"],
