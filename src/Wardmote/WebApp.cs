@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Performance;
 using Wardmote.Plans;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
@@ -86,6 +87,7 @@ public static class WebApp
             services.AddAppDb(database);
             services.AddAccess();
             services.AddAccounts();
+            services.AddPerformance();
             services.AddPlans();
             foreach (Type change in typeof(WebApp).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))
             {

@@ -30,6 +30,21 @@ public enum Permission
     /// <summary>Download a plan as Word, Excel or JSON.</summary>
     ExportPlans,
 
+    /// <summary>Open indicators, their values and reports.</summary>
+    ViewPerformance,
+
+    /// <summary>Enter values of one's own indicators and answer questions about them.</summary>
+    EnterValues,
+
+    /// <summary>Define indicators: what they measure, their targets, breaks and owners.</summary>
+    DefineIndicators,
+
+    /// <summary>Open and close rounds, enter values for others, load them from files and correct closed ones.</summary>
+    RunRounds,
+
+    /// <summary>Approve values and ask questions about them.</summary>
+    ApproveValues,
+
     /// <summary>Add and remove people and give them roles.</summary>
     ManagePeople,
 

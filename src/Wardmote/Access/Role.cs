@@ -5,6 +5,7 @@ public enum Role
 {
     Administrator,
     PlanOwner,
+    PerformanceOfficer,
     Contributor,
     Analyst,
     Reader,

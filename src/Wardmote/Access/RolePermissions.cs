@@ -1,3 +1,4 @@
+using Wardmote.Platform.Common;
 using static Wardmote.Access.Permission;
 using static Wardmote.Access.Role;
 
@@ -8,15 +9,20 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Permission, Role[]> Table = new()
     {
-        [ViewPlans] = [Administrator, PlanOwner, Contributor, Analyst, Reader],
-        [ExportPlans] = [Administrator, PlanOwner, Contributor, Analyst, Reader],
-        [CheckFiles] = [Administrator, PlanOwner, Contributor, Analyst],
-        [UpdateProgress] = [Administrator, PlanOwner, Contributor],
+        [ViewPlans] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst, Reader],
+        [ExportPlans] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst, Reader],
+        [CheckFiles] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst],
+        [UpdateProgress] = [Administrator, PlanOwner, PerformanceOfficer, Contributor],
         [ImportPlans] = [Administrator, PlanOwner],
         [EditPlans] = [Administrator, PlanOwner],
         [AcceptFaults] = [Administrator, PlanOwner],
         [PublishPlans] = [Administrator, PlanOwner],
         [RemovePlans] = [Administrator, PlanOwner],
+        [ViewPerformance] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst, Reader],
+        [EnterValues] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst],
+        [DefineIndicators] = [Administrator, PlanOwner, PerformanceOfficer, Analyst],
+        [RunRounds] = [Administrator, PlanOwner, PerformanceOfficer],
+        [ApproveValues] = [Administrator, PlanOwner, PerformanceOfficer],
         [ManagePeople] = [Administrator],
         [ManagePartnership] = [Administrator],
     };
@@ -26,6 +32,6 @@ public static class RolePermissions
         public bool Allows(Permission permission) => Table[permission].Contains(role);
 
         /// <summary>The role as a person reads it.</summary>
-        public string Title => role == PlanOwner ? "Plan owner" : role.ToString();
+        public string Title => Words.Sentence(role.ToString());
     }
 }

@@ -19,6 +19,7 @@ public sealed class Demonstration(AppDb db, UserManager<User> users, CurrentUser
     [
         new("Rowan Ashdown", "administrator@northmere.example", Role.Administrator),
         new("Imogen Farthing", "owner@northmere.example", Role.PlanOwner),
+        new("Beatrix Holm", "performance@northmere.example", Role.PerformanceOfficer),
         new("Tobias Quill", "contributor@northmere.example", Role.Contributor),
         new("Priya Lindale", "analyst@northmere.example", Role.Analyst),
         new("Callum Thornby", "reader@northmere.example", Role.Reader),

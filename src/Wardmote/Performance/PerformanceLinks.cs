@@ -1,0 +1,29 @@
+using Wardmote.Platform.Common;
+
+namespace Wardmote.Performance;
+
+/// <summary>The addresses of indicators, their values and the rounds.</summary>
+public static class PerformanceLinks
+{
+    public const string Indicators = "/indicators";
+
+    public const string AddIndicator = "/indicators/add";
+
+    public const string Rounds = "/rounds";
+
+    public const string OpenRound = "/rounds/open";
+
+    public const string ImportValues = "/indicators/import";
+
+    public static string Indicator(Guid indicatorId) => $"/indicators/{indicatorId}";
+
+    public static string CorrectIndicator(Guid indicatorId) => $"/indicators/{indicatorId}/correct";
+
+    /// <summary>One period of an indicator: its versions, questions, evidence.</summary>
+    public static string Value(Guid indicatorId, Period period) => $"/indicators/{indicatorId}/values/{Uri.EscapeDataString(period.Code.Replace('/', '-'))}";
+
+    public static string Round(Guid roundId) => $"/rounds/{roundId}";
+
+    /// <summary>The page on which a person enters all of their values of a round.</summary>
+    public static string MyReturn(Guid roundId) => $"/rounds/{roundId}/mine";
+}
