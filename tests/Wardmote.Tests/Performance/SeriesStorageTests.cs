@@ -9,6 +9,8 @@ namespace Wardmote.Tests.Performance;
 
 public sealed class SeriesStorageTests
 {
+    private static readonly JsonSerializerOptions WithoutComputed = new() { IgnoreReadOnlyProperties = true };
+
     [Theory]
     [MemberData(nameof(RunningApp.Engines), MemberType = typeof(RunningApp))]
     public async Task An_indicator_comes_back_with_its_series_and_a_computed_one_with_it(Engine engine)
@@ -40,10 +42,12 @@ public sealed class SeriesStorageTests
             return (again, await db.SeriesAsync(again, CancellationToken.None), await db.SeriesAsync(await db.IndicatorCodedAsync("NM_02", CancellationToken.None), CancellationToken.None));
         });
 
-        Assert.Equal(JsonSerializer.Serialize(definition), JsonSerializer.Serialize(kept.Definition));
+        Assert.Equal(Stored(definition), Stored(kept.Definition));
         Assert.Equal([43d, null], series.Points.Select(point => point.Number));
         Assert.Equal(SpecialValue.NotYetAvailable, series.At(quarter.Next)!.Special);
         Assert.Equal("typed by Tobias Quill on 14 July 2025", series.At(quarter)!.Origin);
         Assert.Equal(86, computed.At(quarter)!.Number);
     }
+
+    private static string Stored(IndicatorDefinition definition) => JsonSerializer.Serialize(definition, WithoutComputed);
 }
