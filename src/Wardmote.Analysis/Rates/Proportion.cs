@@ -24,6 +24,21 @@ public static class Proportion
     }
 
     /// <summary>
+    /// The exact interval of Clopper and Pearson (1934): never less sure than it says, and so wider than <see cref="Wilson"/>.
+    /// Where an interval of a share is shown use Wilson; this one is for what builds on an exact guarantee.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">As for <see cref="Wilson"/>.</exception>
+    public static Interval ClopperPearson(long successes, long trials, double level = 0.95)
+    {
+        Require(successes, trials);
+        double tail = (1 - level) / 2;
+        long failures = trials - successes;
+        return new Interval(
+            successes == 0 ? 0 : Beta.Quantile(tail, successes, failures + 1),
+            failures == 0 ? 1 : Beta.Quantile(1 - tail, successes + 1, failures));
+    }
+
+    /// <summary>
     /// The interval of the difference of two independent shares, first less second, by Newcombe (1998), method 10,
     /// which is built from the two Wilson intervals.
     /// </summary>

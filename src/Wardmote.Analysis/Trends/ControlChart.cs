@@ -3,8 +3,8 @@ namespace Wardmote.Analysis.Trends;
 /// <summary>A series with the limits within which it would vary by chance alone. All arrays have the length of the series.</summary>
 /// <param name="Values">The values that were charted; a missing one is NaN.</param>
 /// <param name="Centre">The centre line.</param>
-/// <param name="Lower">The lower limit of each point.</param>
-/// <param name="Upper">The upper limit of each point.</param>
+/// <param name="Lower">The lower limit of each point; NaN where nothing is known of the exposure.</param>
+/// <param name="Upper">The upper limit of each point; NaN where nothing is known of the exposure.</param>
 public sealed record ControlChart(IReadOnlyList<double> Values, double Centre, IReadOnlyList<double> Lower, IReadOnlyList<double> Upper)
 {
     /// <summary>
@@ -42,30 +42,64 @@ public sealed record ControlChart(IReadOnlyList<double> Values, double Centre, I
     }
 
     /// <summary>A chart of counts for exposures of different size (u chart; Poisson), in counts for one unit of exposure.</summary>
-    /// <exception cref="ArgumentException">The lengths differ, or an exposure is not above 0.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, an exposure is not above 0, or nothing is known. A missing count or exposure (NaN) is a gap.</exception>
     public static ControlChart OfRates(IReadOnlyList<double> counts, IReadOnlyList<double> exposures) =>
-        OfRatios(counts, exposures, (centre, exposure) => Math.Sqrt(centre / exposure), double.PositiveInfinity);
+        OfRatios(counts, exposures, RateError, double.PositiveInfinity, allowsSpread: false);
+
+    /// <summary>
+    /// A u chart whose limits allow for more (or less) spread between the points than chance in counting explains (u'; Laney 2002).
+    /// For large counts, where the limits of <see cref="OfRates"/> would call nearly every point unusual.
+    /// </summary>
+    /// <exception cref="ArgumentException">As for <see cref="OfRates"/>, or there are not two points in a row.</exception>
+    public static ControlChart OfSpreadRates(IReadOnlyList<double> counts, IReadOnlyList<double> exposures) =>
+        OfRatios(counts, exposures, RateError, double.PositiveInfinity, allowsSpread: true);
 
     /// <summary>A chart of shares (p chart; binomial), as shares from 0 to 1.</summary>
-    /// <exception cref="ArgumentException">The lengths differ, or a number of trials is not above 0.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, a number of trials is not above 0, or nothing is known. A missing number (NaN) is a gap.</exception>
     public static ControlChart OfShares(IReadOnlyList<double> successes, IReadOnlyList<double> trials) =>
-        OfRatios(successes, trials, (centre, n) => Math.Sqrt(centre * (1 - centre) / n), 1);
+        OfRatios(successes, trials, ShareError, 1, allowsSpread: false);
 
-    private static ControlChart OfRatios(IReadOnlyList<double> tops, IReadOnlyList<double> bottoms, Func<double, double, double> error, double most)
+    /// <summary>A p chart whose limits allow for the spread between the points (p'; Laney 2002), for large numbers of trials.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="OfShares"/>, or there are not two points in a row.</exception>
+    public static ControlChart OfSpreadShares(IReadOnlyList<double> successes, IReadOnlyList<double> trials) =>
+        OfRatios(successes, trials, ShareError, 1, allowsSpread: true);
+
+    private static double RateError(double rate, double exposure) => Math.Sqrt(rate / exposure);
+
+    private static double ShareError(double share, double trials) => Math.Sqrt(share * (1 - share) / trials);
+
+    private static ControlChart OfRatios(IReadOnlyList<double> tops, IReadOnlyList<double> bottoms, Func<double, double, double> error, double most, bool allowsSpread)
     {
-        if (tops.Count != bottoms.Count || tops.Count == 0 || bottoms.Any(bottom => bottom <= 0))
+        if (tops.Count != bottoms.Count || bottoms.Any(bottom => bottom <= 0))
         {
-            throw new ArgumentException("Each count needs its own exposure above 0", nameof(bottoms));
+            throw new ArgumentException("Each count needs its own exposure above 0; a missing one is NaN", nameof(bottoms));
         }
 
         int[] known = [.. Enumerable.Range(0, tops.Count).Where(i => double.IsFinite(tops[i]) && double.IsFinite(bottoms[i]))];
+        if (known.Length == 0)
+        {
+            throw new ArgumentException("A chart needs at least one count with its exposure", nameof(tops));
+        }
+
         double centre = known.Sum(i => tops[i]) / known.Sum(i => bottoms[i]);
-        double[] half = [.. bottoms.Select(bottom => 3 * error(centre, bottom))];
+        double[] ratios = [.. tops.Zip(bottoms, (top, bottom) => top / bottom)];
+        double[] errors = [.. bottoms.Select(bottom => error(centre, bottom))];
+        double width = 3 * (allowsSpread ? Spread(ratios, errors, centre) : 1);
         return new ControlChart(
-            [.. tops.Zip(bottoms, (top, bottom) => top / bottom)],
+            ratios,
             centre,
-            [.. half.Select(h => Math.Max(0, centre - h))],
-            [.. half.Select(h => Math.Min(most, centre + h))]);
+            [.. errors.Select(e => Math.Max(0, centre - width * e))],
+            [.. errors.Select(e => Math.Min(most, centre + width * e))]);
+    }
+
+    /// <summary>The mean moving range of the standardised points, over the 1.128 that chance alone would give.</summary>
+    private static double Spread(double[] ratios, double[] errors, double centre)
+    {
+        double[] standardised = [.. ratios.Zip(errors, (ratio, error) => error == 0 ? 0 : (ratio - centre) / error)];
+        double[] ranges = [.. standardised.Zip(standardised.Skip(1), (before, after) => Math.Abs(after - before)).Where(double.IsFinite)];
+        return ranges.Length == 0
+            ? throw new ArgumentException("The spread between points needs at least two points in a row", nameof(ratios))
+            : ranges.Average() / 1.128;
     }
 
     private static ControlChart Flat(IReadOnlyList<double> values, double centre, double lower, double upper) =>

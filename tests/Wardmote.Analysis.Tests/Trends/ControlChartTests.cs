@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Wardmote.Analysis.Tests.Reference;
 using Wardmote.Analysis.Trends;
 
@@ -55,6 +56,55 @@ public sealed class ControlChartTests
         Assert.Equal(31 + 2.66 * 2, chart.Upper[0], 1e-12);
     }
 
+    // Laney's u' as qicharts2 makes it: sigma z is 1.04769726364618.
+    [Fact]
+    public void A_chart_of_rates_that_allows_for_spread_agrees_with_the_reference()
+    {
+        ControlChart chart = ControlChart.OfSpreadRates(ControlCharts.Counts, ControlCharts.Exposures);
+
+        Assert.Equal(31.1431624277684, chart.Upper[0], 1e-9);
+        Assert.Equal(4.57700218128509, chart.Lower[0], 1e-9);
+        Assert.Equal(29.98581999894, chart.Upper[9], 1e-9);
+        Assert.Equal(4.70787315733672, chart.Lower[20], 1e-9);
+    }
+
+    [Fact]
+    public void The_limits_that_allow_for_spread_agree_with_every_reference_value()
+    {
+        JsonElement expected = ReferenceCase.Expected("spc_charts").GetProperty("laney_u");
+        double[][] rows = ReferenceCase.Rows("spc_charts", "u.csv");
+
+        ControlChart chart = ControlChart.OfSpreadRates([.. rows.Select(row => row[1])], [.. rows.Select(row => row[2])]);
+
+        Assert.All(expected.Numbers("ucl"), (upper, i) => ReferenceCase.Agrees(upper, chart.Upper[i]));
+        Assert.All(expected.Numbers("lcl"), (lower, i) => ReferenceCase.Agrees(lower, chart.Lower[i]));
+    }
+
+    [Fact]
+    public void A_missing_denominator_is_a_gap_and_changes_no_other_limit()
+    {
+        ControlChart whole = ControlChart.OfShares([9, 8, 6], [10, 12, 11]);
+
+        ControlChart gapped = ControlChart.OfShares([9, double.NaN, 8, 6], [10, double.NaN, 12, 11]);
+
+        Assert.True(double.IsNaN(gapped.Values[1]) && double.IsNaN(gapped.Upper[1]) && double.IsNaN(gapped.Lower[1]));
+        Assert.Equal(whole.Centre, gapped.Centre);
+        Assert.Equal(whole.Lower, [gapped.Lower[0], gapped.Lower[2], gapped.Lower[3]]);
+    }
+
+    [Fact]
+    public void Shares_spread_by_chance_alone_get_nearly_the_plain_limits()
+    {
+        Random random = new(2026);
+        double[] trials = [.. Enumerable.Repeat(200.0, 400)];
+        double[] successes = [.. trials.Select(n => (double)Enumerable.Range(0, (int)n).Count(_ => random.NextDouble() < 0.3))];
+
+        ControlChart plain = ControlChart.OfShares(successes, trials);
+        ControlChart spread = ControlChart.OfSpreadShares(successes, trials);
+
+        Assert.Equal(1, (spread.Upper[0] - spread.Centre) / (plain.Upper[0] - plain.Centre), 0.1);
+    }
+
     [Fact]
     public void Runs_agree_with_the_reference()
     {
@@ -71,5 +121,8 @@ public sealed class ControlChartTests
     {
         Assert.Throws<ArgumentException>(() => ControlChart.OfValues([5]));
         Assert.Throws<ArgumentException>(() => RunsSignal.Of([3, 3, 3]));
+        Assert.Throws<ArgumentException>(() => ControlChart.OfShares([double.NaN], [double.NaN]));
+        Assert.Throws<ArgumentException>(() => ControlChart.OfShares([1], [0]));
+        Assert.Throws<ArgumentException>(() => ControlChart.OfSpreadRates([1], [3]));
     }
 }

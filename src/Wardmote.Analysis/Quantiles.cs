@@ -1,0 +1,48 @@
+namespace Wardmote.Analysis;
+
+/// <summary>Finds the value below which a share of a continuous distribution lies: Newton's steps, kept inside a bracket that is halved where they leave it or do not shorten.</summary>
+internal static class Quantiles
+{
+    /// <summary>The solution of <paramref name="share"/>(x) = <paramref name="p"/> between the two ends, to as many digits as the share has.</summary>
+    public static double Solve(double p, Func<double, double> share, Func<double, double> density, double start, double low, double high)
+    {
+        double x = start > low && start < high ? start : (low + high) / 2;
+        double before = double.PositiveInfinity;
+        for (int step = 0; step < 2_000; step++)
+        {
+            double miss = share(x) - p;
+            double next = x - miss / density(x);
+            (low, high) = miss > 0 ? (low, x) : (x, high);
+            if (Math.Abs(next - x) <= 1e-11 * Math.Abs(x))
+            {
+                // The error of a step of Newton's is the square of the one before it.
+                return next;
+            }
+
+            if (high - low <= 1e-15 * high)
+            {
+                // The share itself is known to no more digits than this.
+                return x;
+            }
+
+            if (!(next > low && next < high && Math.Abs(next - x) <= before / 2))
+            {
+                next = (low + high) / 2;
+            }
+
+            before = Math.Abs(next - x);
+            x = next;
+        }
+
+        throw new ArithmeticException($"No value was found below which a share {p} lies");
+    }
+
+    /// <summary>Refuses what is no share strictly between 0 and 1.</summary>
+    public static void RequireShare(double p)
+    {
+        if (!(p > 0 && p < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(p), p, "A share lies strictly between 0 and 1");
+        }
+    }
+}
