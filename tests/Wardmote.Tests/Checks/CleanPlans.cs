@@ -86,7 +86,7 @@ public static class CleanPlans
                 HeadingBlock heading => $"{new string('#', heading.Level)} {heading.Text}\n\n",
                 ParagraphBlock { IsListItem: true } item => $"- {item.Text}\n",
                 ParagraphBlock paragraph => $"{paragraph.Text}\n\n",
-                TableBlock table => $"\n{string.Join('\n', table.Rows.Select(Row).Prepend(Row([.. table.Columns.Select(column => column.Heading)])))}\n\n",
+                TableBlock table => $"\n{string.Join('\n', table.Rows.Select(row => Row([.. row.Select(cell => cell.Text)])).Prepend(Row([.. table.Columns.Select(column => column.Heading)])))}\n\n",
                 _ => "",
             });
         }
@@ -97,9 +97,9 @@ public static class CleanPlans
     private static string Row(IReadOnlyList<string> cells) => string.Join('\t', cells.Select(cell => cell.Replace('\n', ' ')));
 
     private static TableBlock Indicators(params IReadOnlyList<string>[] rows)
-        => new("Indicators", Columns("Indicator Description (Code)", "Achieved 2021/22", "Achieved 2022/23", "Achieved 2023/24", "Achieved 2024/25", "Target 2025/26", "Target 2026/27", "Target 2027/28", "Indicator Owner/Comments"), rows);
+        => TableBlock.OfWords("Indicators", Columns("Indicator Description (Code)", "Achieved 2021/22", "Achieved 2022/23", "Achieved 2023/24", "Achieved 2024/25", "Target 2025/26", "Target 2026/27", "Target 2027/28", "Indicator Owner/Comments"), rows);
 
-    private static TableBlock Table(IReadOnlyList<string> first, params IReadOnlyList<string>[] rows) => new("Facts", Columns([.. first]), rows);
+    private static TableBlock Table(IReadOnlyList<string> first, params IReadOnlyList<string>[] rows) => TableBlock.OfWords("Facts", Columns([.. first]), rows);
 
     private static DocumentColumn[] Columns(params string[] headings) => [.. headings.Select(heading => new DocumentColumn(heading))];
 

@@ -15,7 +15,7 @@ internal static class PlanTables
     public static TableBlock Facts(PlanContent plan, bool withTitle)
     {
         WrittenColumn[] facts = [.. PlanLayout.Plan.Write([plan], null).Skip(withTitle ? 0 : 1)];
-        return new(PlanLayout.Plan.Name, [new("Fact"), new("What it says")], [.. facts.Select(fact => (string[])[fact.Heading, fact.Cells[0]])]);
+        return TableBlock.OfWords(PlanLayout.Plan.Name, [new("Fact"), new("What it says")], facts.Select(fact => (string[])[fact.Heading, fact.Cells[0]]));
     }
 
     public static IEnumerable<TableBlock> Heads(PlanContent plan) =>

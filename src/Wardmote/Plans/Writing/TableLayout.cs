@@ -67,8 +67,8 @@ internal sealed class TableLayout<T>(string name, Func<T> blank, Func<T, Origin,
 /// <summary>A column with its cells, ready to be put into a table.</summary>
 internal sealed record WrittenColumn(string Heading, IReadOnlyList<string> Cells, bool IsNumber = false)
 {
-    public static TableBlock Table(string name, IReadOnlyList<WrittenColumn> columns) => new(
+    public static TableBlock Table(string name, IReadOnlyList<WrittenColumn> columns) => TableBlock.OfWords(
         name,
         [.. columns.Select(column => new DocumentColumn(column.Heading, column.IsNumber))],
-        [.. Enumerable.Range(0, columns[0].Cells.Count).Select(row => columns.Select(column => column.Cells[row]).ToArray())]);
+        Enumerable.Range(0, columns[0].Cells.Count).Select(row => columns.Select(column => column.Cells[row])));
 }

@@ -1,10 +1,15 @@
+using Wardmote.Platform.Common;
+
 namespace Wardmote.Platform.Documents;
 
-/// <summary>What a report or an export says, as neutral blocks in reading order; a writer turns it into Word or Excel.</summary>
+/// <summary>What a report or an export says, as neutral blocks in reading order; a writer turns it into Word, Excel or HTML.</summary>
 /// <param name="Title">Stands at the head of the document and in its properties.</param>
 /// <param name="Subtitle">One line below the title; empty for none.</param>
 public sealed record Document(string Title, string Subtitle, IReadOnlyList<DocumentBlock> Blocks)
 {
+    /// <summary>The period that it is about, for a template that shows it: "Q2 2025/26 (Jul to Sep)". Empty for the subtitle.</summary>
+    public string Period { get; init; } = "";
+
     /// <summary>Properties by name that the file carries unseen; <see cref="SourceDocument.Properties"/> gives them back.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
@@ -13,19 +18,43 @@ public sealed record Document(string Title, string Subtitle, IReadOnlyList<Docum
 public abstract record DocumentBlock;
 
 /// <summary>A heading of level 1 to 9.</summary>
-public sealed record HeadingBlock(int Level, string Text) : DocumentBlock;
+public sealed record HeadingBlock(int Level, string Text) : DocumentBlock
+{
+    /// <summary>Whether it begins a new page where there are pages.</summary>
+    public bool StartsPage { get; init; }
+}
 
 /// <summary>A paragraph or list item. A line feed inside it is a line break.</summary>
-public sealed record ParagraphBlock(string Text, bool IsListItem = false) : DocumentBlock;
+public sealed record ParagraphBlock(DocumentText Text, bool IsListItem = false) : DocumentBlock;
 
 /// <summary>A sentence that explains what stands below it.</summary>
-public sealed record NoteBlock(string Text) : DocumentBlock;
+public sealed record NoteBlock(DocumentText Text) : DocumentBlock;
 
 /// <summary>A table with one heading row.</summary>
 /// <param name="Name">What it holds: a sheet's name, or the description of a table for those who cannot see it.</param>
 /// <param name="Rows">Each as many texts as there are columns.</param>
-public sealed record TableBlock(string Name, IReadOnlyList<DocumentColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : DocumentBlock;
+public sealed record TableBlock(string Name, IReadOnlyList<DocumentColumn> Columns, IReadOnlyList<IReadOnlyList<DocumentText>> Rows) : DocumentBlock
+{
+    /// <summary>A table of plain words.</summary>
+    public static TableBlock OfWords(string name, IReadOnlyList<DocumentColumn> columns, IEnumerable<IEnumerable<string>> rows) =>
+        new(name, columns, [.. rows.Select(row => (IReadOnlyList<DocumentText>)[.. row.Select(cell => (DocumentText)cell)])]);
+}
 
 /// <summary>A column of a table.</summary>
-/// <param name="IsNumber">Whether what stands in it are numbers, written the way programs write them: "1234.5".</param>
+/// <param name="IsNumber">Whether what stands in it are figures, or numbers written the way programs write them: "1234.5".</param>
 public sealed record DocumentColumn(string Heading, bool IsNumber = false);
+
+/// <summary>A few big numbers side by side, as at the head of a scorecard.</summary>
+/// <param name="Name">What they are, for those who cannot see them and for a sheet's name: "The quarter in four numbers".</param>
+public sealed record KeyFiguresBlock(string Name, IReadOnlyList<KeyFigure> Figures) : DocumentBlock;
+
+/// <summary>One big number.</summary>
+/// <param name="Figure">The number; what it measures stands below it.</param>
+/// <param name="Says">A few words more, perhaps with a state; empty for none.</param>
+public sealed record KeyFigure(Figure Figure, DocumentText Says)
+{
+    /// <summary>A shorter name than the figure's own; empty for the figure's own.</summary>
+    public string Label { get; init; } = "";
+
+    internal string Name => Label.Length > 0 ? Label : Figure.What;
+}

@@ -23,7 +23,7 @@ internal sealed record ColumnWidths(IReadOnlyList<int> Least, IReadOnlyList<int>
         {
             string heading = table.Columns[column].Heading;
             // Headings are bold, and so a little wider.
-            string[] texts = [$"{heading} ", .. table.Rows.Select(row => row[column])];
+            string[] texts = [$"{heading} ", .. table.Rows.Select(row => row[column].Text)];
             least[column] = Math.Clamp(texts.Max(text => Longest(text, Breaks)) + Margins, Narrowest, LongestWord);
             best[column] = Math.Clamp(texts.Max(text => Longest(text, ['\n'])) + Margins, least[column], LongestLine);
             characters[column] = texts.Sum(text => text.Length);

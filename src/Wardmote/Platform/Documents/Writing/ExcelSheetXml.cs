@@ -18,10 +18,13 @@ internal static class ExcelSheetXml
     // What fits across a sheet of A4 in type that can still be read.
     private const int PageCharacters = 210;
 
-    public static string Of(TableBlock table, string title, bool isFirst)
+    /// <summary>The sheet of a table.</summary>
+    /// <param name="links">Cells that lead to other cells of the workbook.</param>
+    /// <param name="drawing">The id of the drawing that lies on the sheet; none where there is none.</param>
+    public static string Of(TableBlock table, string title, bool isFirst, ExcelCells cells, IReadOnlyList<(string Cell, string Target)>? links = null, string? drawing = null)
     {
         var xml = new StringBuilder();
-        xml.Append("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
+        xml.Append(CultureInfo.InvariantCulture, $"""{Opening(drawing)}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         xml.Append(CultureInfo.InvariantCulture, $"""<sheetViews><sheetView{(isFirst ? " tabSelected=\"1\"" : "")} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="13"/><cols>""");
         ColumnWidths widths = ColumnWidths.Of(table);
         for (int column = 0; column < widths.Best.Count; column++)
@@ -31,15 +34,36 @@ internal static class ExcelSheetXml
 
         xml.Append("</cols><sheetData>");
         int number = 1;
-        Row(xml, number, [.. table.Columns.Select(column => column.Heading)], table.Columns, widths, isHeading: true);
-        foreach (IReadOnlyList<string> row in table.Rows.SelectMany(Split))
+        Row(xml, number, [.. table.Columns.Select(column => column.Heading)], widths, (at, heading) => ExcelCells.Words(at + 1, 1, heading, ExcelStyles.Heading));
+        foreach (IReadOnlyList<DocumentText> row in table.Rows)
         {
-            Row(xml, ++number, row, table.Columns, widths, isHeading: false);
+            foreach (IReadOnlyList<DocumentText> line in Split(row))
+            {
+                int place = ++number;
+                Row(xml, place, [.. line.Select(cell => cell.Text)], widths, (at, _) => cells.Of(at + 1, place, line[at], table.Columns[at].IsNumber));
+            }
         }
 
         return xml.Append(CultureInfo.InvariantCulture, $"""
-            </sheetData><autoFilter ref="{FilterRange(table, isAbsolute: false)}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PagesAcross(widths)}" fitToHeight="0"/><headerFooter><oddFooter>{XmlText.Of($"&L&8{FooterText(title)}: {FooterText(table.Name)}&R&8Page &P of &N")}</oddFooter></headerFooter></worksheet>
+            </sheetData><autoFilter ref="{FilterRange(table, isAbsolute: false)}"/>{Links(links)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PagesAcross(widths)}" fitToHeight="0"/>{Footer(title, table.Name)}{Drawing(drawing)}</worksheet>
             """).ToString();
+    }
+
+    /// <summary>The beginning of every sheet.</summary>
+    public static string Opening(string? drawing) =>
+        $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"{(drawing is null ? "" : $" xmlns:r=\"{PackageWriter.Relations}\"")}>""";
+
+    public static string Links(IReadOnlyList<(string Cell, string Target)>? links) => links is not { Count: > 0 } ? ""
+        : $"<hyperlinks>{string.Concat(links.Select(link => $"<hyperlink ref=\"{link.Cell}\" location=\"{XmlText.Of(link.Target)}\"/>"))}</hyperlinks>";
+
+    public static string Footer(string title, string name) =>
+        $"<headerFooter><oddFooter>{XmlText.Of($"&L&8{FooterText(title)}: {FooterText(name)}&R&8Page &P of &N")}</oddFooter></headerFooter>";
+
+    /// <summary>A row as high as its words need: programs other than Excel do not work it out themselves.</summary>
+    public static string Height(IEnumerable<(string Text, int Width)> cells)
+    {
+        double height = Math.Min(HighestRow, (cells.Select(cell => Lines(cell.Text, cell.Width)).Max() * LineHeight) + 2);
+        return string.Create(CultureInfo.InvariantCulture, $"ht=\"{height}\" customHeight=\"1\"");
     }
 
     /// <summary>What every printed page repeats: the heading row, and the first column where a table is more than a page wide.</summary>
@@ -48,63 +72,40 @@ internal static class ExcelSheetXml
     /// <summary>The heading row and the rows below it.</summary>
     public static string FilterRange(TableBlock table, bool isAbsolute)
     {
-        string mark = isAbsolute ? "$" : "";
         int rows = table.Rows.Sum(row => Split(row).Count()) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{mark}A{mark}1:{mark}{Letters(table.Columns.Count)}{mark}{rows}");
+        return $"{CellNames.Of(1, 1, isAbsolute)}:{CellNames.Of(table.Columns.Count, rows, isAbsolute)}";
     }
 
-    private static void Row(StringBuilder xml, int number, IReadOnlyList<string> cells, IReadOnlyList<DocumentColumn> columns, ColumnWidths widths, bool isHeading)
+    private static void Row(StringBuilder xml, int number, IReadOnlyList<string> texts, ColumnWidths widths, Func<int, string, string> cell)
     {
-        double height = Math.Min(HighestRow, (cells.Select((cell, at) => Lines(cell, widths.Best[at])).Max() * LineHeight) + 2);
-        xml.Append(CultureInfo.InvariantCulture, $"""<row r="{number}" ht="{height}" customHeight="1">""");
-        for (int at = 0; at < cells.Count; at++)
-        {
-            string place = string.Create(CultureInfo.InvariantCulture, $"{Letters(at + 1)}{number}");
-            xml.Append(Cell(place, cells[at], isHeading ? ExcelStyleSheet.Heading : columns[at].IsNumber ? ExcelStyleSheet.Number : ExcelStyleSheet.Text));
-        }
-
-        xml.Append("</row>");
+        xml.Append(CultureInfo.InvariantCulture, $"""<row r="{number}" {Height(texts.Select((text, at) => (text, widths.Best[at] + ButtonWidth)))}>""");
+        xml.AppendJoin("", texts.Select((text, at) => cell(at, text))).Append("</row>");
     }
 
-    /// <summary>How many lines a text takes in a column: programs other than Excel do not work it out themselves.</summary>
-    private static int Lines(string text, int width) => text.Split('\n').Sum(line => 1 + (line.Length / (width + ButtonWidth)));
+    private static string Drawing(string? id) => id is null ? "" : $"""<drawing r:id="{id}"/>""";
+
+    private static int Lines(string text, int width) => text.Split('\n').Sum(line => 1 + (line.Length / width));
 
     private static int PagesAcross(ColumnWidths widths) => 1 + (widths.Best.Sum(width => width + ButtonWidth) / PageCharacters);
 
-    private static string Cell(string place, string text, int style)
-    {
-        if (text.Length == 0)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"""<c r="{place}" s="{style}"/>""");
-        }
-
-        if (style == ExcelStyleSheet.Number && IsHeldAsNumber(text))
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"""<c r="{place}" s="{style}"><v>{text}</v></c>""");
-        }
-
-        int shown = style == ExcelStyleSheet.Text && text[0] is '=' or '+' or '-' or '@' ? ExcelStyleSheet.QuotedText : style;
-        return string.Create(CultureInfo.InvariantCulture, $"""<c r="{place}" s="{shown}" t="inlineStr"><is><t xml:space="preserve">{XmlText.Of(text)}</t></is></c>""");
-    }
-
-    /// <summary>Excel keeps fifteen digits of a number, and no noughts at its end; a number that would lose any stays text.</summary>
-    private static bool IsHeldAsNumber(string text) =>
-        text.Length <= 15
-        && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
-        && number.ToString("R", CultureInfo.InvariantCulture) == text;
-
     /// <summary>A row whose texts are too long for a cell, as several rows that follow one another.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Split(IReadOnlyList<string> row)
+    private static IEnumerable<IReadOnlyList<DocumentText>> Split(IReadOnlyList<DocumentText> row)
     {
-        IReadOnlyList<string> rest = row;
+        if (row.All(cell => cell.Length <= LongestCell))
+        {
+            yield return row;
+            yield break;
+        }
+
+        IReadOnlyList<string> rest = [.. row.Select(cell => cell.Text)];
         while (rest.Any(cell => cell.Length > LongestCell))
         {
             int[] cuts = [.. rest.Select(Cut)];
-            yield return [.. rest.Select((cell, at) => cuts[at] < cell.Length ? $"{cell[..cuts[at]]}{ExcelWriter.GoesOn}" : cell)];
+            yield return [.. rest.Select((cell, at) => (DocumentText)(cuts[at] < cell.Length ? $"{cell[..cuts[at]]}{ExcelWriter.GoesOn}" : cell))];
             rest = [.. rest.Select((cell, at) => cell[cuts[at]..])];
         }
 
-        yield return rest;
+        yield return [.. rest.Select(cell => (DocumentText)cell)];
     }
 
     /// <summary>Where a cell must end: between two letters, so that no blank at a cut's edge is trimmed and no character is halved.</summary>
@@ -122,17 +123,6 @@ internal static class ExcelSheetXml
         }
 
         return cut;
-    }
-
-    private static string Letters(int column)
-    {
-        string letters = "";
-        for (; column > 0; column = (column - 1) / 26)
-        {
-            letters = $"{(char)('A' + ((column - 1) % 26))}{letters}";
-        }
-
-        return letters;
     }
 
     // A footer may have 255 characters, and "&" begins a mark in it.

@@ -1,52 +1,80 @@
 using System.Globalization;
-using System.Text;
+using Wardmote.Platform.Common;
 
 namespace Wardmote.Platform.Documents.Writing;
 
-/// <summary>Writes the tables of a document as an Excel workbook: a sheet for each, ready to filter and to print.</summary>
+/// <summary>
+/// Writes a document as an Excel workbook: a sheet for each table, ready to filter and to print, and one for each chart with
+/// its numbers. Where there is more than tables, a first sheet holds the words; a last one says where each figure comes from.
+/// </summary>
 public static class ExcelWriter
 {
     /// <summary>Ends a cell whose text goes on in the row below, because Excel holds no more than 32,767 characters in one.</summary>
     public const char GoesOn = '␗';
 
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string WordsName = "Report";
+    private const string NotesName = "Notes";
 
     /// <summary>The file's bytes: the same for the same document.</summary>
-    /// <exception cref="ArgumentException">The document holds something other than tables, or no table at all.</exception>
+    /// <exception cref="ArgumentException">The document holds nothing.</exception>
     public static byte[] Write(Document document)
     {
-        TableBlock[] tables = [.. document.Blocks.OfType<TableBlock>()];
-        if (tables.Length == 0 || tables.Length < document.Blocks.Count)
+        if (document.Blocks.Count == 0)
         {
-            throw new ArgumentException("A workbook holds tables and nothing else, one at least", nameof(document));
+            throw new ArgumentException("A workbook needs a table, a chart or words", nameof(document));
         }
 
-        IReadOnlyList<string> names = SheetNames.Of(tables.Select(table => table.Name));
-        using var package = new PackageWriter("xl/workbook.xml", $"{Types}.sheet.main+xml", $"{PackageWriter.Relations}/officeDocument");
-        package.Add("styles.xml", $"{Types}.styles+xml", "styles", ExcelStyleSheet.Styles);
-        var sheets = new StringBuilder();
-        var ranges = new StringBuilder();
-        for (int at = 0; at < tables.Length; at++)
+        bool hasWords = document.Blocks.Any(block => block is not TableBlock);
+        FigureNotes notes = FigureNotes.Of(document);
+        DocumentBlock[] own = [.. document.Blocks.Where(block => block is TableBlock or Chart)];
+        IReadOnlyList<string> names = SheetNames.Of(
+        [
+            .. hasWords ? [WordsName] : Array.Empty<string>(),
+            .. own.Select(block => block is Chart chart ? chart.Title : ((TableBlock)block).Name),
+            .. notes.Figures.Count > 0 ? [NotesName] : Array.Empty<string>(),
+        ]);
+        var package = new PackageWriter("xl/workbook.xml", $"{Types}.sheet.main+xml");
+        var styles = new ExcelStyles();
+        var book = new ExcelBook(package, document.Title);
+        Dictionary<Figure, List<string>> places = [];
+        ExcelCells Cells(string sheet) => new(sheet, styles, places);
+        int first = hasWords ? 1 : 0;
+        if (hasWords)
         {
-            string part = string.Create(CultureInfo.InvariantCulture, $"worksheets/sheet{at + 1}.xml");
-            string id = package.Add(part, $"{Types}.worksheet+xml", "worksheet", ExcelSheetXml.Of(tables[at], document.Title, isFirst: at == 0));
-            sheets.Append(CultureInfo.InvariantCulture, $"""<sheet name="{XmlText.Of(names[at])}" sheetId="{at + 1}" r:id="{id}"/>""");
-            ranges.Append(Range("_xlnm._FilterDatabase", at, $"{Quoted(names[at])}!{ExcelSheetXml.FilterRange(tables[at], isAbsolute: true)}", isHidden: true));
+            Dictionary<DocumentBlock, string> sheets = new(ReferenceEqualityComparer.Instance);
+            for (int at = 0; at < own.Length; at++)
+            {
+                sheets[own[at]] = names[first + at];
+            }
+
+            book.Add(names[0], new ExcelWordsXml(Cells(names[0]), sheets).Of(document));
         }
 
-        // Excel wants the names in order: all of one name, then all of the next.
-        for (int at = 0; at < tables.Length; at++)
+        for (int at = 0; at < own.Length; at++)
         {
-            ranges.Append(Range("_xlnm.Print_Titles", at, ExcelSheetXml.PrintTitles(tables[at], Quoted(names[at])), isHidden: false));
+            string name = names[first + at];
+            if (own[at] is Chart chart)
+            {
+                book.Add(name, chart, Cells(name));
+            }
+            else
+            {
+                book.Add(name, (TableBlock)own[at], Cells(name));
+            }
         }
 
-        package.AddMain($"""<workbook xmlns="{Namespace}" xmlns:r="{PackageWriter.Relations}"><sheets>{sheets}</sheets><definedNames>{ranges}</definedNames></workbook>""");
+        if (notes.Figures.Count > 0)
+        {
+            // Written last, when it is known in which cells the figures stand.
+            TableBlock table = notes.Table(figure => string.Join(", ", places.GetValueOrDefault(figure, [])));
+            string last = CellNames.Of(table.Columns.Count, 1)[..^1];
+            book.Add(names[^1], table, Cells(names[^1]), [.. notes.Figures.Select((figure, at) => (Cell: string.Create(CultureInfo.InvariantCulture, $"{last}{at + 2}"), Target: places.GetValueOrDefault(figure, []).FirstOrDefault("")))
+                .Where(link => link.Target.Length > 0)]);
+        }
+
+        package.Add("styles.xml", $"{Types}.styles+xml", "styles", styles.Xml);
+        package.AddMain(book.Xml);
         return package.Pack(document);
     }
-
-    private static string Range(string name, int sheet, string range, bool isHidden) => string.Create(CultureInfo.InvariantCulture,
-        $"""<definedName name="{name}" localSheetId="{sheet}"{(isHidden ? " hidden=\"1\"" : "")}>{XmlText.Of(range)}</definedName>""");
-
-    private static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 }

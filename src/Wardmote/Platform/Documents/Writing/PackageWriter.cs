@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -7,75 +8,138 @@ namespace Wardmote.Platform.Documents.Writing;
 /// Packs the parts of a Word or Excel file. The same parts give the same bytes: no clock, no chance, so that two exports of
 /// an unchanged plan are one file to a records system.
 /// </summary>
-internal sealed class PackageWriter(string mainPart, string mainType, string mainRelation) : IDisposable
+internal sealed class PackageWriter(string mainPart, string mainType)
 {
     public const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     private const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
 
     // The first moment that the zip format can express.
     private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly MemoryStream _bytes = new();
-    private readonly List<(string Part, string Type, string Xml)> _parts = [];
-    private readonly List<(string Type, string Target)> _links = [];
+    private readonly List<PackagePart> _parts = [];
+    private readonly List<PackageLink> _links = [];
+
+    // Kinds of part by the end of their name, for parts that do not say it themselves.
+    private readonly SortedDictionary<string, string> _kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["rels"] = "application/vnd.openxmlformats-package.relationships+xml",
+        ["xml"] = "application/xml",
+    };
+
+    public string MainPart => mainPart;
+
+    /// <summary>The folder of the main part, in which its own parts stand.</summary>
+    public string Folder => FolderOf(mainPart);
+
+    /// <summary>The first name of that form which no part has yet: "word/charts/chart3.xml".</summary>
+    public string Free(string start, string end) => Enumerable.Range(1, _parts.Count + 1)
+        .Select(number => string.Create(CultureInfo.InvariantCulture, $"{start}{number}{end}"))
+        .First(name => !_parts.Exists(part => string.Equals(part.Name, name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Adds the main part: what the other parts belong to.</summary>
-    public void AddMain(string xml) => _parts.Insert(0, (mainPart, mainType, xml));
-
-    /// <summary>Adds a part beside the main part and returns the id by which the main part names it.</summary>
-    public string Add(string part, string type, string relation, string xml)
+    public void AddMain(string xml)
     {
-        _parts.Add(($"{Folder}{part}", type, xml));
-        _links.Add(($"{Relations}/{relation}", part));
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rId{_links.Count}");
+        _parts.Insert(0, new(mainPart, mainType, Bytes(xml)));
+        Link("", $"{Relations}/officeDocument", mainPart);
     }
 
+    /// <summary>Adds a part that belongs to the main part, and returns the id by which the main part names it.</summary>
+    public string Add(string part, string type, string relation, string xml) => Add(mainPart, $"{FolderOf(mainPart)}{part}", type, relation, Bytes(xml));
+
+    /// <summary>Adds a part that belongs to another, and returns the id by which that one names it.</summary>
+    public string Add(string owner, string part, string type, string relation, byte[] content)
+    {
+        Put(new(part, type, content));
+        return Link(owner, $"{Relations}/{relation}", part);
+    }
+
+    /// <summary>Adds a part that nothing points to yet.</summary>
+    public void Put(PackagePart part) => _parts.Add(part);
+
+    /// <summary>Says that one part belongs to another, and returns the id by which that one names it.</summary>
+    public string Link(string owner, string type, string part)
+    {
+        HashSet<string> taken = [.. _links.Where(link => link.Owner == owner).Select(link => link.Id)];
+        string id = Enumerable.Range(taken.Count + 1, taken.Count + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"rId{number}")).First(name => !taken.Contains(name));
+        string folder = FolderOf(owner);
+
+        // A part in the owner's own folder is named from there; any other from the top.
+        _links.Add(new(owner, id, type, part.StartsWith(folder, StringComparison.Ordinal) ? part[folder.Length..] : $"/{part}"));
+        return id;
+    }
+
+    /// <summary>Takes over a link as it stood in another file.</summary>
+    public void Link(PackageLink link) => _links.Add(link);
+
+    public void Kind(string ending, string type) => _kinds[ending] = type;
+
+    /// <summary>The file, with the properties that every file of ours carries.</summary>
     public byte[] Pack(Document document)
     {
-        _parts.Add(("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", DocumentProperties.Core(document)));
-        _parts.Add(("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", DocumentProperties.Application));
-        _parts.Add(("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", DocumentProperties.Custom(document)));
-        using (var zip = new ZipArchive(_bytes, ZipArchiveMode.Create, leaveOpen: true))
+        Add("", "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", CoreProperties, DocumentProperties.Core(document));
+        Add("", "docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", $"{Relations}/extended-properties", DocumentProperties.Application);
+        Add("", "docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", $"{Relations}/custom-properties", DocumentProperties.Custom(document));
+        return Pack();
+    }
+
+    public byte[] Pack()
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(zip, "[Content_Types].xml", ContentTypes());
-            Write(zip, "_rels/.rels", Links(
-            [
-                (mainRelation, mainPart),
-                ("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
-                ($"{Relations}/extended-properties", "docProps/app.xml"),
-                ($"{Relations}/custom-properties", "docProps/custom.xml"),
-            ]));
-            Write(zip, $"{Folder}_rels/{mainPart[Folder.Length..]}.rels", Links(_links));
-            foreach ((string part, _, string xml) in _parts)
+            Write(zip, "[Content_Types].xml", Bytes(ContentTypes()));
+            foreach (IGrouping<string, PackageLink> links in _links.GroupBy(link => link.Owner, StringComparer.Ordinal).OrderBy(links => links.Key, StringComparer.Ordinal))
             {
-                Write(zip, part, xml);
+                Write(zip, $"{FolderOf(links.Key)}_rels/{links.Key[FolderOf(links.Key).Length..]}.rels", Bytes(LinksXml(links)));
+            }
+
+            foreach (PackagePart part in _parts)
+            {
+                Write(zip, part.Name, part.Content);
             }
         }
 
-        return _bytes.ToArray();
+        return bytes.ToArray();
     }
 
-    public void Dispose() => _bytes.Dispose();
+    public static byte[] Bytes(string xml) => Encoding.UTF8.GetBytes($"{Declaration}\n{xml}");
 
-    private string Folder => mainPart[..(mainPart.IndexOf('/', StringComparison.Ordinal) + 1)];
+    private void Add(string owner, string part, string type, string relation, string xml)
+    {
+        Put(new(part, type, Bytes(xml)));
+        Link(owner, relation, part);
+    }
 
     private string ContentTypes()
     {
-        string overrides = string.Concat(_parts.Select(part => $"""<Override PartName="/{part.Part}" ContentType="{part.Type}"/>"""));
-        return $"""
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>
-            """;
+        string kinds = string.Concat(_kinds.Select(kind => $"""<Default Extension="{XmlText.Of(kind.Key)}" ContentType="{XmlText.Of(kind.Value)}"/>"""));
+        string parts = string.Concat(_parts.Where(part => part.Type.Length > 0).Select(part => $"""<Override PartName="/{XmlText.Of(part.Name)}" ContentType="{XmlText.Of(part.Type)}"/>"""));
+        return $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{kinds}{parts}</Types>""";
     }
 
-    private static string Links(IEnumerable<(string Type, string Target)> links) => $"""
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(links.Select((link, at) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"""<Relationship Id="rId{at + 1}" Type="{link.Type}" Target="{link.Target}"/>""")))}</Relationships>
-        """;
+    private static string LinksXml(IEnumerable<PackageLink> links) =>
+        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(links.Select(LinkXml))}</Relationships>""";
 
-    private static void Write(ZipArchive zip, string part, string xml)
+    private static string LinkXml(PackageLink link) =>
+        $"""<Relationship Id="{XmlText.Of(link.Id)}" Type="{XmlText.Of(link.Type)}" Target="{XmlText.Of(link.Target)}"{(link.IsOutside ? " TargetMode=\"External\"" : "")}/>""";
+
+    private static string FolderOf(string part) => part[..(part.LastIndexOf('/') + 1)];
+
+    private static void Write(ZipArchive zip, string part, byte[] content)
     {
         ZipArchiveEntry entry = zip.CreateEntry(part, CompressionLevel.Optimal);
         entry.LastWriteTime = Timeless;
         using Stream stream = entry.Open();
-        stream.Write(Encoding.UTF8.GetBytes($"{Declaration}\n{xml}"));
+        stream.Write(content);
     }
 }
+
+/// <summary>A part of a Word or Excel file.</summary>
+/// <param name="Type">What it is; empty where the end of its name says that.</param>
+internal sealed record PackagePart(string Name, string Type, byte[] Content);
+
+/// <summary>That one part belongs to another, or points outside the file.</summary>
+/// <param name="Owner">The part that points; empty for the file itself.</param>
+/// <param name="Target">As the file writes it: from the owner's folder, or from the top where it begins with a stroke.</param>
+internal sealed record PackageLink(string Owner, string Id, string Type, string Target, bool IsOutside = false);

@@ -4,11 +4,8 @@ using System.Text;
 namespace Wardmote.Platform.Documents.Writing;
 
 /// <summary>A table as Word's own XML: a heading row that comes again on every page, columns as wide as their words need.</summary>
-internal static class WordTableXml
+internal sealed class WordTableXml(WordLook look, WordRuns runs)
 {
-    // What fits across the page in the table's type, with room for a typeface wider than Arial where that is missing.
-    private const int PortraitCharacters = 85;
-    private const int LandscapeCharacters = 130;
     private const int MostUprightColumns = 8;
     private const int MostUprightText = 125;
     private const int SmallTypeFrom = 9;
@@ -16,20 +13,25 @@ internal static class WordTableXml
     // A longer row may break over two pages: kept whole it would leave half a page blank.
     private const int LongestWholeRow = 700;
 
+    // Far from the numbers that a template's own bookmarks have.
+    private const int FirstBookmark = 700_000;
+
     /// <summary>Whether a table is too wide for an upright page.</summary>
-    public static bool IsWide(TableBlock table)
+    public bool IsWide(TableBlock table)
     {
         ColumnWidths widths = ColumnWidths.Of(table);
-        return table.Columns.Count > MostUprightColumns || widths.LeastTotal > PortraitCharacters || widths.Best.Sum() > MostUprightText;
+        return table.Columns.Count > MostUprightColumns || widths.LeastTotal > look.Pages.Characters(isSideways: false) || widths.Best.Sum() > MostUprightText;
     }
 
-    public static string Of(TableBlock table, int pageWidth, bool isSideways)
+    /// <summary>The table, as wide as the page.</summary>
+    /// <param name="isNotes">Whether it is the table of figures, to whose rows the figures' marks lead.</param>
+    public string Of(TableBlock table, bool isSideways, bool isNotes)
     {
-        IReadOnlyList<int> widths = ColumnWidths.Of(table).Shares(pageWidth, isSideways ? LandscapeCharacters : PortraitCharacters);
-        string style = table.Columns.Count >= SmallTypeFrom ? "SmallTableText" : "TableText";
+        IReadOnlyList<int> widths = ColumnWidths.Of(table).Shares(look.Pages.Width(isSideways), look.Pages.Characters(isSideways));
+        string style = look.Style(table.Columns.Count >= SmallTypeFrom ? "SmallTableText" : "TableText");
         var xml = new StringBuilder();
         xml.Append(CultureInfo.InvariantCulture, $"""
-            <w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="{widths.Sum()}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{XmlText.Of(table.Name)}"/></w:tblPr><w:tblGrid>
+            <w:tbl><w:tblPr><w:tblStyle w:val="{XmlText.Of(look.Style("PlanTable"))}"/><w:tblW w:w="{widths.Sum()}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{XmlText.Of(table.Name)}"/></w:tblPr><w:tblGrid>
             """);
         foreach (int width in widths)
         {
@@ -37,33 +39,48 @@ internal static class WordTableXml
         }
 
         xml.Append("</w:tblGrid>");
-        Row(xml, [.. table.Columns.Select(column => column.Heading)], widths, style, isHeading: true, table.Columns);
-        foreach (IReadOnlyList<string> row in table.Rows)
+        Row(xml, [.. table.Columns.Select((column, at) => Heading(column, widths[at], style))], isWhole: true, isHeading: true);
+        int number = 0;
+        foreach (IReadOnlyList<DocumentText> row in table.Rows)
         {
-            Row(xml, row, widths, style, isHeading: false, table.Columns);
+            number++;
+            int? bookmark = isNotes ? number : null;
+            Row(xml, [.. row.Select((cell, at) => Cell(cell, table.Columns[at], widths[at], style, at == 0 ? bookmark : null))], row.Sum(cell => cell.Length) <= LongestWholeRow, isHeading: false);
         }
 
         return xml.Append("</w:tbl>").ToString();
     }
 
-    private static void Row(StringBuilder xml, IReadOnlyList<string> cells, IReadOnlyList<int> widths, string style, bool isHeading, IReadOnlyList<DocumentColumn> columns)
+    private static void Row(StringBuilder xml, IReadOnlyList<string> cells, bool isWhole, bool isHeading)
     {
-        bool isWhole = isHeading || cells.Sum(cell => cell.Length) <= LongestWholeRow;
         xml.Append("<w:tr>");
         if (isWhole)
         {
             xml.Append("<w:trPr><w:cantSplit/>").Append(isHeading ? "<w:tblHeader/>" : "").Append("</w:trPr>");
         }
 
-        for (int at = 0; at < cells.Count; at++)
-        {
-            string aligned = columns[at].IsNumber ? """<w:jc w:val="right"/>""" : "";
-            string run = isHeading ? """<w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr>""" : "";
-            string fill = isHeading ? $"""<w:shd w:val="clear" w:color="auto" w:fill="{WordStyleSheet.Colour}"/>""" : "";
-            string keep = isHeading ? "<w:keepNext/>" : "";
-            xml.Append(CultureInfo.InvariantCulture, $"""<w:tc><w:tcPr><w:tcW w:w="{widths[at]}" w:type="dxa"/>{fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{aligned}</w:pPr>{WordWriter.Run(cells[at], run)}</w:p></w:tc>""");
-        }
-
-        xml.Append("</w:tr>");
+        xml.AppendJoin("", cells).Append("</w:tr>");
     }
+
+    /// <summary>Our own colours, or bold alone where the template's table style brings its own.</summary>
+    private string Heading(DocumentColumn column, int width, string style)
+    {
+        string fill = look.HasTableStyle ? "" : $"""<w:shd w:val="clear" w:color="auto" w:fill="{WordStyleSheet.Colour}"/>""";
+        string run = look.HasTableStyle ? "<w:b/>" : """<w:b/><w:color w:val="FFFFFF"/>""";
+        return Cell(width, fill, style, $"<w:keepNext/>{Aligned(column)}", WordRuns.Plain(column.Heading, run));
+    }
+
+    private string Cell(DocumentText text, DocumentColumn column, int width, string style, int? bookmark)
+    {
+        string fill = text.Tone is { } tone ? $"""<w:shd w:val="clear" w:color="auto" w:fill="{ToneColours.Fill(tone)}"/>""" : "";
+        string content = bookmark is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $"""<w:bookmarkStart w:id="{FirstBookmark + number}" w:name="{WordRuns.BookmarkOf(number)}"/>{runs.Of(text)}<w:bookmarkEnd w:id="{FirstBookmark + number}"/>""")
+            : runs.Of(text);
+        return Cell(width, fill, style, Aligned(column), content);
+    }
+
+    private static string Cell(int width, string fill, string style, string paragraph, string content) => string.Create(CultureInfo.InvariantCulture,
+        $"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{XmlText.Of(style)}"/>{paragraph}</w:pPr>{content}</w:p></w:tc>""");
+
+    private static string Aligned(DocumentColumn column) => column.IsNumber ? """<w:jc w:val="right"/>""" : "";
 }

@@ -84,9 +84,9 @@ public sealed class WritersTests
     }
 
     [Fact]
-    public void A_workbook_refuses_what_it_cannot_hold()
+    public void A_workbook_of_nothing_is_refused()
     {
-        Document document = new("Plan", "", [new ParagraphBlock("Only words")]);
+        Document document = new("Plan", "", []);
 
         Assert.Throws<ArgumentException>(() => ExcelWriter.Write(document));
     }

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Wardmote.Platform.Documents.Writing;
+
+/// <summary>The blocks of a document as Word's own XML; what stands under a heading is turned sideways where one of its tables is wide.</summary>
+internal sealed class WordBody
+{
+    private readonly WordLook _look;
+    private readonly WordRuns _runs;
+    private readonly WordCharts _charts;
+    private readonly WordTableXml _tables;
+    private readonly WordKeyFigures _keyFigures;
+    private readonly TableBlock? _notes;
+    private readonly IReadOnlyList<IReadOnlyList<DocumentBlock>> _parts;
+
+    public WordBody(Document document, WordLook look, PackageWriter package)
+    {
+        FigureNotes notes = FigureNotes.Of(document);
+        _look = look;
+        _runs = new(notes);
+        _charts = new(package);
+        _tables = new(look, _runs);
+        _keyFigures = new(look, _runs);
+        _notes = notes.Figures.Count > 0 ? notes.Table() : null;
+        _parts = [.. Parts([.. document.Blocks, .. _notes is null ? [] : new DocumentBlock[] { new HeadingBlock(1, FigureNotes.Heading), _notes }])];
+    }
+
+    public bool StartsSideways => IsSideways(_parts[0]);
+
+    public bool EndsSideways => IsSideways(_parts[^1]);
+
+    /// <summary>The title and the line below it.</summary>
+    public string Head(string title, string subtitle) =>
+        $"{(title.Length > 0 ? Paragraph("Title", title) : "")}{(subtitle.Length > 0 ? Paragraph("Subtitle", subtitle) : "")}";
+
+    /// <summary>All blocks, and whether a section of pages ends between them.</summary>
+    public (string Xml, bool HasSections) Write()
+    {
+        var xml = new StringBuilder();
+        bool hasSections = false;
+        for (int at = 0; at < _parts.Count; at++)
+        {
+            bool isSideways = IsSideways(_parts[at]);
+            bool ends = at + 1 < _parts.Count && IsSideways(_parts[at + 1]) != isSideways;
+            string end = ends ? _look.Pages.Section(isSideways, !hasSections) : "";
+            hasSections |= ends;
+            for (int block = 0; block < _parts[at].Count; block++)
+            {
+                xml.Append(Block(_parts[at][block], isSideways, block + 1 == _parts[at].Count ? end : ""));
+            }
+        }
+
+        return (xml.ToString(), hasSections);
+    }
+
+    private bool IsSideways(IReadOnlyList<DocumentBlock> part) => _look.Pages.CanTurn && part.Any(block => block is TableBlock table && _tables.IsWide(table));
+
+    /// <summary>
+    /// What stands under each heading of the first level. A part is turned sideways as a whole where one of its tables is
+    /// wide: pages that turn to and fro are hard to read.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<DocumentBlock>> Parts(IReadOnlyList<DocumentBlock> blocks)
+    {
+        List<DocumentBlock> part = [];
+        foreach (DocumentBlock block in blocks)
+        {
+            if (block is HeadingBlock { Level: 1 } && part.Count > 0)
+            {
+                yield return part;
+                part = [];
+            }
+
+            part.Add(block);
+        }
+
+        yield return part;
+    }
+
+    /// <summary>A block, in whose last paragraph a section of pages may end.</summary>
+    private string Block(DocumentBlock block, bool isSideways, string end) => block switch
+    {
+        HeadingBlock heading => Paragraph(string.Create(CultureInfo.InvariantCulture, $"Heading{Math.Clamp(heading.Level, 1, 9)}"), heading.Text, $"{(heading.StartsPage ? "<w:pageBreakBefore/>" : "")}{end}"),
+        ParagraphBlock paragraph => Paragraph(paragraph.IsListItem ? "ListBullet" : "Normal", paragraph.Text, end),
+        NoteBlock note => Paragraph("Note", note.Text, end),
+        Chart chart => Chart(chart, isSideways, end),
+
+        // Two tables without a paragraph between them would run into one.
+        TableBlock table => $"{_tables.Of(table, isSideways, isNotes: ReferenceEquals(table, _notes))}{Gap(end)}",
+        KeyFiguresBlock { Figures.Count: 0 } => end.Length > 0 ? Gap(end) : "",
+        KeyFiguresBlock figures => $"{_keyFigures.Of(figures, isSideways)}{Gap(end)}",
+        _ => throw new UnreachableException($"A Word file cannot hold a {block.GetType().Name}"),
+    };
+
+    /// <summary>Its title, the sentence that says what it shows, the picture, and what must be said below it.</summary>
+    private string Chart(Chart chart, bool isSideways, string end)
+    {
+        string below = string.Join('\n', ChartWords.Below(chart));
+        return string.Concat(
+            Paragraph("Caption", chart.Title),
+            chart.Says.Length > 0 ? Paragraph("Normal", chart.Says, "<w:keepNext/>") : "",
+            $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style("Normal"))}"/>{(below.Length > 0 ? "<w:keepNext/>" : end)}</w:pPr>{_charts.Add(chart, _look.Pages.Width(isSideways))}</w:p>""",
+            below.Length > 0 ? Paragraph("Source", below, end) : "");
+    }
+
+    private static string Gap(string end) => $"""<w:p><w:pPr><w:spacing w:after="0" w:line="120" w:lineRule="exact"/>{end}</w:pPr></w:p>""";
+
+    private string Paragraph(string style, DocumentText text, string properties = "") =>
+        $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style(style))}"/>{properties}</w:pPr>{_runs.Of(text)}</w:p>""";
+}
