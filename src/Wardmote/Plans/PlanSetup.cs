@@ -1,4 +1,5 @@
 using Wardmote.Access;
+using Wardmote.Work;
 
 namespace Wardmote.Plans;
 
@@ -11,6 +12,7 @@ public static class PlanSetup
         {
             services.AddSingleton(new NavigationItem(0, "Overview", "/", Permission.ViewPlans));
             services.AddSingleton(new NavigationItem(400, "Plans", PlanLinks.List, Permission.ViewPlans));
+            services.AddScoped<ISearchSource, PlanSearchQueries>();
             return services;
         }
     }

@@ -10,9 +10,12 @@ public static class BritishTime
 
     public static string Words(DateTime utc)
     {
-        DateTime local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
+        DateTime local = Of(utc);
         return local.ToString("d MMMM yyyy 'at' h:mm", CultureInfo.InvariantCulture) + (local.Hour < 12 ? " am" : " pm");
     }
 
-    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London));
+    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Of(utc));
+
+    /// <summary>What a clock on a wall in Britain shows.</summary>
+    public static DateTime Of(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
 }

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Wardmote.Platform.Web.Components;
 
-/// <summary>The bar under the product's name: what there is and this person may open. Nothing for a visitor.</summary>
-[HtmlTargetElement("govuk-service-navigation", TagStructure = TagStructure.WithoutEndTag)]
+/// <summary>The bar under the product's name: what there is and this person may open. Nothing for a visitor. The content stands at its end.</summary>
+[HtmlTargetElement("govuk-service-navigation")]
 public sealed class ServiceNavigationTagHelper : TagHelper
 {
     public IReadOnlyList<FrameLink> Links { get; set; } = [];
@@ -12,8 +12,9 @@ public sealed class ServiceNavigationTagHelper : TagHelper
     /// <summary>Where the person is.</summary>
     public PathString Path { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        IHtmlContent end = await output.GetChildContentAsync();
         if (Links.Count == 0)
         {
             output.SuppressOutput();
@@ -34,6 +35,7 @@ public sealed class ServiceNavigationTagHelper : TagHelper
                   {toggle}
                   <ul class="govuk-service-navigation__list" id="navigation">{Markup.Join(Links.Select(Item))}</ul>
                 </nav>
+                {end}
               </div>
             </div>
             """));
