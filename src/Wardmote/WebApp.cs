@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Mail;
 using Wardmote.Performance;
 using Wardmote.Plans;
+using Wardmote.Platform.Chores;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Work;
 
 namespace Wardmote;
 
@@ -13,7 +16,20 @@ namespace Wardmote;
 /// <param name="Urls">The addresses to listen on, as ASP.NET Core writes them.</param>
 /// <param name="IsDemonstration">Whether the demonstration's accounts may sign in.</param>
 /// <param name="SignInsPerMinute">How many tries to sign in one address has in a minute.</param>
-public sealed record WebAppSettings(DatabaseSettings Database, string Urls, bool IsDemonstration = false, int SignInsPerMinute = 20);
+public sealed record WebAppSettings(DatabaseSettings Database, string Urls, bool IsDemonstration = false, int SignInsPerMinute = 20)
+{
+    /// <summary>Through which server mail goes; no mail where none is set.</summary>
+    public MailSettings Mail { get; init; } = MailSettings.None;
+
+    /// <summary>When people are reminded of what waits for them.</summary>
+    public DigestHours DigestHours { get; init; } = DigestHours.Usual;
+
+    /// <summary>Whether chores are done by themselves: mail is sent, people are reminded.</summary>
+    public bool DoesChores { get; init; }
+
+    /// <summary>What a test puts in the place of the clock, or beside the sources of work.</summary>
+    public Action<IServiceCollection>? Furnish { get; init; }
+}
 
 /// <summary>The whole web application put together.</summary>
 public static class WebApp
@@ -61,10 +77,16 @@ public static class WebApp
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseUrls(settings.Urls);
         builder.Services.AddSingleton(new WebAppMode(settings.IsDemonstration));
-        builder.Services.AddWardmote(settings.Database);
+        builder.Services.AddWardmote(settings.Database, settings.Mail, settings.DigestHours);
         builder.Services.AddSignIn(settings.SignInsPerMinute);
         builder.Services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options => options.Filters.Add<RefusalFilter>());
         builder.AddWardmoteWeb();
+        if (settings.DoesChores)
+        {
+            builder.Services.AddChoreLoop();
+        }
+
+        settings.Furnish?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
         app.UseWardmoteWeb();
@@ -81,12 +103,14 @@ public static class WebApp
     extension(IServiceCollection services)
     {
         /// <summary>What the web pages and the command line both need.</summary>
-        public IServiceCollection AddWardmote(DatabaseSettings database)
+        public IServiceCollection AddWardmote(DatabaseSettings database, MailSettings mail, DigestHours digestHours)
         {
             services.AddSingleton(TimeProvider.System);
             services.AddAppDb(database);
             services.AddAccess();
             services.AddAccounts();
+            services.AddMail(mail);
+            services.AddWork(digestHours);
             services.AddPerformance();
             services.AddPlans();
             foreach (Type change in typeof(WebApp).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Mail;
 using Wardmote.Platform.Data;
 
 namespace Wardmote.Tests;
@@ -40,11 +41,12 @@ public sealed class RunningApp : IAsyncDisposable
     public Guid PartnershipId { get; private set; }
 
     /// <summary>Starts the application; skips the test aloud where the engine is not on this machine.</summary>
-    public static async Task<RunningApp> StartAsync(Engine engine = Engine.Sqlite, bool isDemonstration = false, bool isEmpty = false)
+    /// <param name="furnish">What stands in the place of the clock, or beside the sources of work.</param>
+    public static async Task<RunningApp> StartAsync(Engine engine = Engine.Sqlite, bool isDemonstration = false, bool isEmpty = false, MailSettings? mail = null, Action<IServiceCollection>? furnish = null)
     {
         TestDatabase database = await TestDatabase.CreateAsync(engine);
         await new Migrator(database.Settings, TimeProvider.System).MigrateAsync();
-        WebApplication app = await WebApp.StartAsync(new WebAppSettings(database.Settings, "http://127.0.0.1:0", isDemonstration, SignInsPerMinute: 10_000));
+        WebApplication app = await WebApp.StartAsync(new WebAppSettings(database.Settings, "http://127.0.0.1:0", isDemonstration, SignInsPerMinute: 10_000) { Mail = mail ?? MailSettings.None, Furnish = furnish });
         var running = new RunningApp(app, database);
         if (!isEmpty)
         {

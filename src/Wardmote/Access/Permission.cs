@@ -18,6 +18,9 @@ public enum Permission
     /// <summary>Say how an action goes: its status, progress and notes.</summary>
     UpdateProgress,
 
+    /// <summary>Be asked for values, progress and answers: has the page “My work”, and is reminded of it.</summary>
+    HaveWork,
+
     /// <summary>Accept a fault with a reason.</summary>
     AcceptFaults,
 

@@ -12,6 +12,7 @@ public static class RolePermissions
         [ViewPlans] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst, Reader],
         [ExportPlans] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst, Reader],
         [CheckFiles] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst],
+        [HaveWork] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst],
         [UpdateProgress] = [Administrator, PlanOwner, PerformanceOfficer, Contributor],
         [ImportPlans] = [Administrator, PlanOwner],
         [EditPlans] = [Administrator, PlanOwner],

@@ -8,6 +8,13 @@ namespace Wardmote.Accounts;
 /// <summary>What is asked of people, partnerships and memberships.</summary>
 public static class AccountQueries
 {
+    extension(User user)
+    {
+        /// <summary>Where a person with these partnerships is at work: in the one that they chose last.</summary>
+        public MemberOf? Workplace(IReadOnlyList<MemberOf> partnerships) =>
+            partnerships.FirstOrDefault(member => member.PartnershipId == user.ChosenPartnershipId) ?? (partnerships.Count > 0 ? partnerships[0] : null);
+    }
+
     extension(AppDb db)
     {
         public DbSet<User> Users => db.Set<User>();

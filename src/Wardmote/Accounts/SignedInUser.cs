@@ -56,8 +56,7 @@ public sealed class SignedInUser(RequestDelegate next)
         current.IsAt(user.UserId, user.Name);
         frame.PersonName = user.Name;
         IReadOnlyList<MemberOf> partnerships = await db.PartnershipsOfAsync(user.UserId, cancellationToken);
-        MemberOf? chosen = partnerships.FirstOrDefault(member => member.PartnershipId == user.ChosenPartnershipId) ?? (partnerships.Count > 0 ? partnerships[0] : null);
-        if (chosen is not null)
+        if (user.Workplace(partnerships) is { } chosen)
         {
             current.WorkAs(user.UserId, user.Name, chosen.PartnershipId, chosen.Name, chosen.Role);
             frame.PartnershipName = chosen.Name;

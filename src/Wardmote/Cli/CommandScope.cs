@@ -1,7 +1,9 @@
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Mail;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Work;
 
 namespace Wardmote.Cli;
 
@@ -28,7 +30,7 @@ internal sealed class CommandScope : IAsyncDisposable
         await migrator.MigrateAsync(cancellationToken);
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddWardmote(database);
+        services.AddWardmote(database, MailSettings.None, DigestHours.Usual);
         var scope = new CommandScope(services.BuildServiceProvider());
         scope.Of<CurrentUser>().WorkAsProgram("The command line", Guid.Empty, "");
         return scope;

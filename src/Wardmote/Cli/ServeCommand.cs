@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Mail;
 using Wardmote.Platform.Data;
+using Wardmote.Work;
 
 namespace Wardmote.Cli;
 
@@ -25,7 +27,12 @@ internal static class ServeCommand
         var noDemo = new Option<bool>("--no-demo") { Description = "Starts an installation of your own: without the demonstration partnership and its accounts" };
         command.Options.Add(urls);
         command.Options.Add(noDemo);
-        command.SetAction((result, cancellationToken) => ServeAsync(new WebAppSettings(shared.Read(result), result.GetValue(urls)!, !result.GetValue(noDemo)), cancellationToken));
+        var outgoing = new OutgoingOptions(command);
+        command.SetAction((result, cancellationToken) =>
+        {
+            (MailSettings mail, DigestHours digestHours) = outgoing.Read(result);
+            return ServeAsync(new WebAppSettings(shared.Read(result), result.GetValue(urls)!, !result.GetValue(noDemo)) { Mail = mail, DigestHours = digestHours, DoesChores = true }, cancellationToken);
+        });
     }
 
     private static async Task<int> ServeAsync(WebAppSettings settings, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ public sealed class EveryHandlerTests
     private const string Secret = "Quarrymouth";
 
     /// <summary>What a person does to themselves rather than to the plan.</summary>
-    private static readonly string[] OfOnesOwn = ["/sign-in", "/sign-out", "/set-up", "/account/password", "/account/partnership"];
+    private static readonly string[] OfOnesOwn = ["/sign-in", "/sign-out", "/set-up", "/account/password", "/account/partnership", "/account/reminders"];
 
     /// <summary>Saying how things go is what a contributor is for.</summary>
     private static readonly string[] OfAContributor = ["/plans/{planId:guid}/actions/{actionId:guid}/correct", "/plans/{planId:guid}/indicators/{indicatorId:guid}/correct"];

@@ -89,6 +89,6 @@ public sealed class SignInTests
         using HttpResponseMessage outside = await browser.PostFormAsync("/sign-in?next=https%3A%2F%2Fexample.com", typed);
 
         Assert.Equal("/settings/people", inside.Headers.Location?.OriginalString);
-        Assert.Equal("/", outside.Headers.Location?.OriginalString);
+        Assert.Equal("/my-work", outside.Headers.Location?.OriginalString);
     }
 }

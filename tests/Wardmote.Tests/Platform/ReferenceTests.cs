@@ -36,6 +36,10 @@ public sealed partial class ReferenceTests
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\n## Environment\n\n| variable | meaning |\n| --- | --- |\n| `{SharedOptions.DatabaseVariable}` | the PostgreSQL connection string where `--database` is not given |\n");
+        foreach (OutgoingSetting setting in OutgoingOptions.Settings)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| `{setting.Variable}` | {setting.Meaning} |\n");
+        }
 
         Documentation.Holds("docs/reference/commands.md", page.ToString());
     }

@@ -10,7 +10,7 @@ namespace Wardmote.Accounts.Pages;
 
 /// <summary>Changes one's own password.</summary>
 [Authorize]
-public sealed class PasswordPage(AppDb db, CurrentUser user, ChangePassword changePassword) : PageModel, IFormPage
+public sealed class PasswordPage(AppDb db, CurrentUser user, ChangePassword changePassword, IEnumerable<NavigationItem> navigation) : PageModel, IFormPage
 {
     [BindProperty]
     public string? OldPassword { get; set; }
@@ -27,7 +27,7 @@ public sealed class PasswordPage(AppDb db, CurrentUser user, ChangePassword chan
     {
         await changePassword.RunAsync(new(OldPassword ?? "", NewPassword ?? ""), cancellationToken);
         TempData.SayNext("Your password is changed");
-        return LocalRedirect("/");
+        return LocalRedirect(NavigationItem.FirstPage(navigation, user.Role));
     }
 
     public async Task FillAsync(CancellationToken cancellationToken) =>

@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Wardmote.Access;
+using Wardmote.Platform.Data;
 
 namespace Wardmote.Accounts.Pages;
 
 /// <summary>Asks for email address and password.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(AccountSetup.SignInLimit)]
-public sealed class SignInPage(SignIn signIn, WebAppMode mode) : PageModel
+public sealed class SignInPage(AppDb db, SignIn signIn, WebAppMode mode, IEnumerable<NavigationItem> navigation) : PageModel
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -26,7 +28,13 @@ public sealed class SignInPage(SignIn signIn, WebAppMode mode) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await signIn.RunAsync(new(Email ?? "", Password ?? "", HttpContext.IsFromThisComputer), cancellationToken);
-        return Url.IsLocalUrl(Next) ? LocalRedirect(Next) : LocalRedirect("/");
+        User user = await signIn.RunAsync(new(Email ?? "", Password ?? "", HttpContext.IsFromThisComputer), cancellationToken);
+        if (Url.IsLocalUrl(Next))
+        {
+            return LocalRedirect(Next);
+        }
+
+        MemberOf? at = user.Workplace(await db.PartnershipsOfAsync(user.UserId, cancellationToken));
+        return LocalRedirect(NavigationItem.FirstPage(navigation, at?.Role));
     }
 }
