@@ -12,6 +12,9 @@ public sealed record SeriesPoint(Period Period, double? Number, double? Numerato
 
     public bool IsApproved { get; init; }
 
+    /// <summary>Who approved it; none where nobody did.</summary>
+    public string? ApprovedBy { get; init; }
+
     public bool IsFrozen { get; init; }
 
     /// <summary>Which version it is; above 1 where a closed figure was corrected.</summary>

@@ -20,7 +20,7 @@ public static class SeriesQueries
                 .Select(value => new
                 {
                     value.IndicatorId, value.PeriodKind, value.PeriodFirst, value.Kind, value.Number, value.Numerator, value.Denominator, value.Special,
-                    value.IsApproximate, value.ApprovedAt, value.RoundId, value.VersionNumber, value.Route, value.Origin, value.EnteredBy, value.EnteredAt,
+                    value.IsApproximate, value.ApprovedAt, value.ApprovedBy, value.RoundId, value.VersionNumber, value.Route, value.Origin, value.EnteredBy, value.EnteredAt,
                 })
                 .ToListAsync(cancellationToken);
             ILookup<Guid, (ValueKind Kind, SeriesPoint Point)> points = rows.ToLookup(row => row.IndicatorId, row => (row.Kind, new SeriesPoint(
@@ -28,6 +28,7 @@ public static class SeriesQueries
             {
                 IsApproximate = row.IsApproximate,
                 IsApproved = row.ApprovedAt is not null,
+                ApprovedBy = row.ApprovedBy,
                 IsFrozen = row.RoundId is not null,
                 VersionNumber = row.VersionNumber,
                 Origin = OriginWords(row.Route, row.Origin, row.EnteredBy, row.EnteredAt),
