@@ -20,7 +20,7 @@ public sealed class IndicatorFiguresTests
             IsApproved = true, ApprovedBy = "Orla Penn", IsFrozen = true, VersionNumber = 2, Origin = "typed by Tobias Quill on 14 July 2025",
         }]);
 
-        Figure figure = IndicatorFigures.Of(new Indicator(Guid.NewGuid(), definition), series, Measured.At("2025-Q1"), series.Points[0]);
+        Figure figure = IndicatorFigures.Of(new Indicator(Guid.CreateVersion7(), definition), series, Measured.At("2025-Q1"), series.Points[0]);
 
         Assert.Equal(("26.8%", "23.1% to 30.9% (95% interval)"), (figure.Text, figure.Interval));
         Assert.Equal("132 of 492 (repeat cases of cases heard)", figure.Method);
