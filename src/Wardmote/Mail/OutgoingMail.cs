@@ -42,6 +42,7 @@ public sealed class OutgoingMail
 
     public string Subject { get; private set; } = "";
 
+    /// <summary>What it says; nothing any more once it is sent or given up, for it was written for the recipient alone.</summary>
     public string Text { get; private set; } = "";
 
     public DateTime QueuedAt { get; private set; }
@@ -76,8 +77,8 @@ public sealed class OutgoingMail
     public void WasSent(DateTime now)
     {
         SentAt = now;
-        NextTryAt = null;
         LastFailure = null;
+        Finish();
     }
 
     /// <summary>Notes why it could not be sent, and when it is tried again.</summary>
@@ -85,6 +86,19 @@ public sealed class OutgoingMail
     public void Failed(DateTime now, string reason, bool isForGood)
     {
         LastFailure = reason.Length <= LongestFailure ? reason : reason[..LongestFailure];
-        NextTryAt = isForGood || Attempts > Pauses.Length ? null : now + Pauses[Attempts - 1];
+        if (isForGood || Attempts > Pauses.Length)
+        {
+            Finish();
+        }
+        else
+        {
+            NextTryAt = now + Pauses[Attempts - 1];
+        }
+    }
+
+    private void Finish()
+    {
+        NextTryAt = null;
+        Text = "";
     }
 }

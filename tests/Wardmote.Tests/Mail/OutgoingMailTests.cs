@@ -49,6 +49,21 @@ public sealed class OutgoingMailTests
         Assert.True(mail.IsGivenUp);
     }
 
+    [Fact]
+    public void What_was_said_is_not_kept_longer_than_needed()
+    {
+        OutgoingMail sent = Message();
+        OutgoingMail waiting = Message();
+        sent.Take(Morning);
+        waiting.Take(Morning);
+
+        sent.WasSent(Morning);
+        waiting.Failed(Morning, "451 try later", isForGood: false);
+
+        Assert.Equal("", sent.Text);
+        Assert.Equal("Text", waiting.Text);
+    }
+
     [Theory, InlineData("sam@northmere.example\r\nBcc: all@northmere.example", "Subject"), InlineData("sam@northmere.example", "Subject\nX-Header: 1")]
     public void No_header_can_be_slipped_in(string recipient, string subject) =>
         Assert.Throws<RuleBrokenException>(() => new OutgoingMail(Guid.CreateVersion7(), recipient, subject, "", Morning));

@@ -44,7 +44,7 @@ public sealed class MailSettingsPage(AppDb db, MailSettings settings, SendTestMe
 
     public async Task FillAsync(CancellationToken cancellationToken)
     {
-        Messages = await db.OutgoingMails.OrderByDescending(mail => mail.QueuedAt).Take(Latest)
+        Messages = await db.OutgoingMails.OrderByDescending(mail => mail.QueuedAt).ThenByDescending(mail => mail.OutgoingMailId).Take(Latest)
             .Select(mail => new Message(mail.Recipient, mail.Subject, mail.QueuedAt, mail.SentAt, mail.Attempts, mail.LastFailure, mail.NextTryAt)).ToListAsync(cancellationToken);
         int waiting = await db.OutgoingMails.CountAsync(mail => mail.NextTryAt != null, cancellationToken);
         int givenUp = await db.OutgoingMails.CountAsync(mail => mail.NextTryAt == null && mail.SentAt == null, cancellationToken);
