@@ -23,10 +23,11 @@ public sealed record EnteredNumber
     public static EnteredNumber Of(SpecialValue special) => new() { Special = special };
 
     /// <summary>A share in per cent of its whole, or so many for each of the whole where the indicator is a ratio. Nothing of nothing is no number.</summary>
-    public static EnteredNumber Of(double numerator, double denominator, bool isPercentage) => new()
+    public static EnteredNumber Of(double numerator, double denominator, bool isPercentage, bool isApproximate = false) => new()
     {
         Number = denominator == 0 ? null : numerator / denominator * (isPercentage ? 100 : 1),
         Numerator = numerator,
         Denominator = denominator,
+        IsApproximate = isApproximate,
     };
 }

@@ -50,6 +50,51 @@ public sealed class Indicator
         }
     }
 
+    /// <summary>Refuses a value for a period that the indicator has no value for: of another length, before its time, or not over yet.</summary>
+    public void MustTakeValueFor(Period period, ValueKind kind, DateOnly today)
+    {
+        MustBeCollected();
+        if (period.Kind != Frequency)
+        {
+            throw new RuleBrokenException($"{Code} is collected {FrequencyWords(Frequency)}, and {period} is {FrequencyNoun(period.Kind)}", "Period");
+        }
+
+        if (!Definition.IsCollectedIn(period))
+        {
+            throw new RuleBrokenException(
+                Definition.IntroducedOn > period.Last
+                    ? $"{Code} was introduced on {Definition.IntroducedOn:d MMMM yyyy}, after {period}"
+                    : $"{Code} was retired on {Definition.RetiredOn:d MMMM yyyy}, before {period}",
+                "Period");
+        }
+
+        if (kind == ValueKind.Outturn && period.First > today)
+        {
+            throw new RuleBrokenException($"{period} has not begun: there is no outturn for it yet", "Period");
+        }
+    }
+
+    /// <summary>How often values of a frequency are collected: "by quarter".</summary>
+    public static string FrequencyWords(PeriodKind frequency) => frequency switch
+    {
+        PeriodKind.Month => "by month",
+        PeriodKind.Quarter => "by quarter",
+        PeriodKind.FinancialYear => "by financial year",
+        PeriodKind.CalendarYear => "by calendar year",
+        PeriodKind.AcademicYear => "by academic year",
+        _ => "as a rolling twelve months",
+    };
+
+    private static string FrequencyNoun(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Month => "a month",
+        PeriodKind.Quarter => "a quarter",
+        PeriodKind.FinancialYear => "a financial year",
+        PeriodKind.CalendarYear => "a calendar year",
+        PeriodKind.AcademicYear => "an academic year",
+        _ => "a rolling twelve months",
+    };
+
     /// <summary>Takes another definition. What was collected keeps its meaning: a change of meaning is a break, stated in the definition.</summary>
     public void Define(IndicatorDefinition definition) => Become(definition);
 

@@ -140,6 +140,20 @@ public sealed class IndicatorValue
         return next;
     }
 
+    /// <summary>Refuses the approval of one's own figure: a second pair of eyes is what approval is.</summary>
+    public void MustBeApprovableBy(Guid? userId)
+    {
+        if (IsFrozen)
+        {
+            throw new RuleBrokenException($"The figures for {Period} are closed");
+        }
+
+        if (EnteredById is not null && EnteredById == userId)
+        {
+            throw new RuleBrokenException("You entered this value yourself. Somebody else must approve it");
+        }
+    }
+
     public void Approve(string who, DateTime at)
     {
         ApprovedBy = who;
