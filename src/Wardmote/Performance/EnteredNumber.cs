@@ -30,4 +30,8 @@ public sealed record EnteredNumber
         Denominator = denominator,
         IsApproximate = isApproximate,
     };
+
+    /// <summary>What was entered before, as a database keeps it.</summary>
+    internal static EnteredNumber Again(double? number, double? numerator, double? denominator, bool isApproximate) =>
+        new() { Number = number, Numerator = numerator, Denominator = denominator, IsApproximate = isApproximate };
 }

@@ -104,6 +104,9 @@ public sealed class IndicatorValue
 
     public bool IsApproved => ApprovedAt is not null;
 
+    /// <summary>What it says, as it was entered.</summary>
+    public EnteredNumber AsEntered => Special is { } special ? EnteredNumber.Of(special) : EnteredNumber.Again(Number, Numerator, Denominator, IsApproximate);
+
     /// <summary>Whether it says just this already; entering it again then changes nothing.</summary>
     public bool Says(EnteredNumber entered) => Number == entered.Number && Numerator == entered.Numerator && Denominator == entered.Denominator
         && Special == entered.Special && IsApproximate == entered.IsApproximate;

@@ -27,6 +27,7 @@ internal sealed class PerformanceTables : IEntityTypeConfiguration<Indicator>, I
     {
         value.ToTable("indicator_values").HasKey(v => new { v.PartnershipId, v.ValueId });
         value.Ignore(v => v.Period);
+        value.Ignore(v => v.AsEntered);
         value.HasIndex(v => new { v.PartnershipId, v.IndicatorId, v.PeriodFirst, v.PeriodKind, v.Kind, v.VersionNumber }).IsUnique();
         value.HasIndex(v => new { v.PartnershipId, v.PeriodFirst, v.PeriodKind });
         value.HasOne<Indicator>().WithMany().HasForeignKey(v => new { v.PartnershipId, v.IndicatorId }).OnDelete(DeleteBehavior.Cascade);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Analysis.Trends;
 using Wardmote.Platform.Common;
 
 namespace Wardmote.Performance;
@@ -13,6 +14,11 @@ public static class SanityCheck
     private const double LargeCount = 100;
 
     private const double Slip = 10;
+
+    /// <summary>Limits from fewer points than this are themselves mostly chance.</summary>
+    private const int FewestPoints = 8;
+
+    private const int MostPoints = 24;
 
     /// <summary>The doubts about a value, given the indicator's series without it.</summary>
     public static IReadOnlyList<string> Of(Series series, Period period, EnteredNumber entered)
@@ -73,9 +79,20 @@ public static class SanityCheck
             ? $"It is less than one per cent: was {Shown(definition, number * 100)} meant?"
             : definition is { Type: DataType.Number, Decimals: 0 } && number != Math.Round(number) ? "It is no whole number, as this indicator’s values are" : null;
 
+    /// <summary>Whether it lies outside what the values since the last break would give by chance; with few of them nothing can be said.</summary>
     private static string? Unusual(Series series, Period period, double number)
     {
-        return null;
+        SeriesPoint[] before = [.. series.Points.Where(point => point.Number is not null && point.Period.Kind == period.Kind && point.Period < period && series.BreakBetween(point.Period, period) is null).TakeLast(MostPoints)];
+        if (before.Length < FewestPoints || series.Definition.Accumulation == Accumulation.YearToDate)
+        {
+            return null;
+        }
+
+        ControlChart chart = ControlChart.OfValues([.. before.Select(point => point.Number!.Value)]);
+        bool isOutside = number < chart.Lower[0] || number > chart.Upper[0];
+        return isOutside && chart.Upper[0] > chart.Lower[0]
+            ? $"It is outside the {Shown(series.Definition, Math.Round(chart.Lower[0], 1))} to {Shown(series.Definition, Math.Round(chart.Upper[0], 1))} that the last {before.Length} periods lead one to expect: if it is right, say in the note what happened"
+            : null;
     }
 
     /// <summary>The latest earlier point that a value may be compared with: of the same kind, and not across a break or, for running totals, a year.</summary>
