@@ -67,7 +67,7 @@ public sealed class SendMail(AppDb db, MailSettings settings, SmtpPost post, ISe
             await own.SaveAsync(program.Did(mail.IsGivenUp ? "mail.message-given-up" : "mail.message-failed", mail.OutgoingMailId, clock), CancellationToken.None);
             if (mail.IsGivenUp)
             {
-                log.LogError("A message to {Recipient} is given up after {Attempts} tries: {Reason}", mail.Recipient, mail.Attempts, failure.Message);
+                log.LogError("Message {OutgoingMailId} is given up after {Attempts} tries: {Reason}", mail.OutgoingMailId, mail.Attempts, failure.Message);
             }
 
             throw;

@@ -60,7 +60,13 @@ public sealed class SendDigests(AppDb db, MailSettings settings, DigestHours hou
         AppDb own = scope.ServiceProvider.GetRequiredService<AppDb>();
         CurrentUser program = scope.ServiceProvider.GetRequiredService<CurrentUser>();
         program.WorkAsProgram("Wardmote", person.PartnershipId, person.PartnershipName);
-        (await own.RemindersAsync(person.UserId, cancellationToken)).Remind(today);
+        Reminders reminders = await own.RemindersAsync(person.UserId, cancellationToken);
+        if (!reminders.MayRemindOn(today))
+        {
+            throw new ChangedMeanwhileException("What this person was reminded of");
+        }
+
+        reminders.Remind(today);
         Digest digest = Digest.Of(person, pressing, today, settings);
         own.QueueMail(settings, person.Email, digest.Subject, digest.Text, clock.GetUtcNow().UtcDateTime);
         await own.SaveAsync(program.Did("work.digest-queued", person.UserId, clock, person.Name), cancellationToken);

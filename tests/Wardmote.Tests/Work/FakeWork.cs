@@ -10,12 +10,15 @@ public sealed class FakeWork(string heading, params IReadOnlyList<WorkItem> item
     /// <summary>Whom the items wait for; everybody where nobody is named.</summary>
     public Guid? For { get; set; }
 
+    /// <summary>For whom it fails; for nobody where nobody is named.</summary>
+    public Guid? FailsFor { get; set; }
+
     /// <summary>How often it was asked.</summary>
     public int Asked { get; private set; }
 
     public Task<IReadOnlyList<WorkItem>> ForAsync(Guid userId, DateOnly today, CancellationToken cancellationToken)
     {
         Asked++;
-        return Task.FromResult(For is null || For == userId ? items : []);
+        return FailsFor == userId ? throw new InvalidOperationException("This source fails") : Task.FromResult(For is null || For == userId ? items : []);
     }
 }

@@ -80,6 +80,41 @@ public sealed class SendDigestsTests
     }
 
     [Fact]
+    public async Task What_fails_for_one_person_keeps_nobody_else_from_being_reminded()
+    {
+        await using RunningApp app = await StartAsync();
+        _work.FailsFor = (await app.AddPersonAsync("Sam Hill", Role.Contributor)).UserId;
+        await app.AddPersonAsync("Kit Vale", Role.Contributor);
+
+        await RemindAsync(app);
+
+        Assert.Equal(["kit.vale@northmere.example"], await RecipientsAsync(app));
+    }
+
+    [Fact]
+    public async Task Each_partnership_of_a_person_is_told_of_apart()
+    {
+        await using RunningApp app = await StartAsync();
+        User sam = await app.AddPersonAsync("Sam Hill", Role.Contributor);
+        Guid other = await app.AddPartnershipAsync("Eastmoor");
+        await app.InsideAsync(
+            async services =>
+            {
+                AppDb db = services.GetRequiredService<AppDb>();
+                db.Add(new Membership(other, sam.UserId, sam.Name, Role.PlanOwner));
+                await db.SaveAsync(services.GetRequiredService<CurrentUser>().Did("accounts.person-added", sam.UserId, _clock));
+            },
+            other);
+
+        await RemindAsync(app);
+
+        string here = await app.InsideAsync(services => services.GetRequiredService<AppDb>().OutgoingMails.Select(mail => mail.Subject).SingleAsync());
+        string there = await app.InsideAsync(services => services.GetRequiredService<AppDb>().OutgoingMails.Select(mail => mail.Subject).SingleAsync(), other);
+        Assert.Equal("Northmere: 1 late", here);
+        Assert.Equal("Eastmoor: 1 late", there);
+    }
+
+    [Fact]
     public async Task Where_mail_is_not_set_up_nobody_is_even_looked_at()
     {
         await using RunningApp app = await StartAsync(settings: MailSettings.None);
