@@ -35,15 +35,20 @@ public sealed class Formula
     /// <summary>The value from the parts' values; none where one is missing or a division by zero would be needed.</summary>
     public double? Evaluate(Func<string, double?> valueOf) => _root.Evaluate(valueOf) is { } value && double.IsFinite(value) ? value : null;
 
-    /// <summary>The series that it yields from the collected series by their codes. A part without a series has no values.</summary>
-    public Series Compute(IndicatorDefinition definition, IReadOnlyDictionary<string, Series> series)
-    {
-        IEnumerable<Period> periods = Codes.SelectMany(code => series.GetValueOrDefault(code)?.Points ?? []).Select(point => point.Period).Distinct().Where(definition.IsCollectedIn);
-        bool isShare = definition.Type == DataType.Percentage && Codes.Count == 2 && _root is Product { IsShare: true };
-        return new Series(definition, [.. periods.Select(period => Point(period, code => series.GetValueOrDefault(code)?.At(period), isShare))]);
-    }
+    /// <summary>The series that it yields from the collected series by their codes. A part without a series has no values; what was projected of the parts projects it.</summary>
+    public Series Compute(IndicatorDefinition definition, IReadOnlyDictionary<string, Series> series) =>
+        new(definition, Points(definition, code => series.GetValueOrDefault(code)?.Points), Points(definition, code => series.GetValueOrDefault(code)?.Projections));
 
     private static RuleBrokenException Broken(string message) => new($"The formula cannot be read. {message}", nameof(IndicatorDefinition.Formula));
+
+    private IReadOnlyList<SeriesPoint> Points(IndicatorDefinition definition, Func<string, IReadOnlyList<SeriesPoint>?> pointsOf)
+    {
+        bool isShare = definition.Type == DataType.Percentage && Codes.Count == 2 && _root is Product { IsShare: true };
+        ILookup<(string Code, Period Period), SeriesPoint> points = Codes.SelectMany(code => (pointsOf(code) ?? []).Select(point => (code, point)))
+            .ToLookup(pair => (pair.code, pair.point.Period), pair => pair.point);
+        return [.. points.Select(group => group.Key.Period).Distinct().Where(definition.IsCollectedIn)
+            .Select(period => Point(period, code => points[(code, period)].FirstOrDefault(), isShare))];
+    }
 
     private SeriesPoint Point(Period period, Func<string, SeriesPoint?> pointOf, bool isShare)
     {

@@ -59,5 +59,19 @@ public sealed class FormulaTests
         Assert.Null(Assert.Single(computed.Points).Number);
     }
 
+    [Fact]
+    [Requirement("S5.11")]
+    public void What_was_projected_of_the_parts_projects_the_share()
+    {
+        var referrals = new Series(Definition("R"), [], [new SeriesPoint(Quarter, 43)]);
+        var attendees = new Series(Definition("A"), [], [new SeriesPoint(Quarter, 27)]);
+        IndicatorDefinition share = Definition("C") with { Type = DataType.Percentage, Formula = "[A] / [R] * 100" };
+
+        Series computed = Formula.Read(share.Formula!).Compute(share, new Dictionary<string, Series> { ["R"] = referrals, ["A"] = attendees });
+
+        Assert.Empty(computed.Points);
+        Assert.Equal(62.791, Assert.Single(computed.Projections).Number!.Value, 3);
+    }
+
     private static IndicatorDefinition Definition(string code) => new() { Code = code, Title = code, Polarity = Polarity.HigherIsBetter };
 }
