@@ -48,6 +48,7 @@ internal static class SampleAddresses
             ["/plans/{planId:guid}/lines/{part}/add"] = PlanLinks.AddLine(kept.PlanId, part),
             ["/plans/{planId:guid}/lines/{part}/{index:int}"] = PlanLinks.Line(kept.PlanId, part, 0),
             ["/plans/{planId:guid}/lines/{part}/{index:int}/remove"] = PlanLinks.RemoveLine(kept.PlanId, part, 0),
+            ["/plans/{planId:guid}/measures"] = PlanLinks.Measures(kept.PlanId),
             ["/plans/{planId:guid}/publish"] = PlanLinks.Publish(kept.PlanId),
             ["/plans/{planId:guid}/reopen"] = PlanLinks.Reopen(published.PlanId),
             ["/plans/{planId:guid}/retire"] = PlanLinks.Retire(published.PlanId),

@@ -5,8 +5,11 @@ using Wardmote.Platform.Data;
 
 namespace Wardmote.Plans;
 
-/// <summary>Keeps a plan that was reviewed: as a new plan, or into the kept plan that it is another reading of.</summary>
-public sealed class KeepPlan(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
+/// <summary>
+/// Keeps a plan that was reviewed: as a new plan, or into the kept plan that it is another reading of. Its indicators are taken
+/// right after, as a change of their own: what cannot be taken must not stop a plan from being kept.
+/// </summary>
+public sealed class KeepPlan(AppDb db, CurrentUser user, TimeProvider clock, DefineIndicators defineIndicators) : IUseCase
 {
     /// <summary>What to keep.</summary>
     /// <param name="Into">The kept plan that the person was shown; none where it was shown as a new one.</param>
@@ -23,9 +26,11 @@ public sealed class KeepPlan(AppDb db, CurrentUser user, TimeProvider clock) : I
             throw new ChangedMeanwhileException("The list of kept plans");
         }
 
-        return request.Into is { } into
+        Plan plan = request.Into is { } into
             ? await KeepIntoAsync(await db.PlanAsync(into, cancellationToken), reading, request.Taken, cancellationToken)
             : await KeepAsNewAsync(reading, cancellationToken);
+        await defineIndicators.RunAsync(new(plan.PlanId), cancellationToken);
+        return plan;
     }
 
     private async Task<Plan> KeepAsNewAsync(Plan reading, CancellationToken cancellationToken)

@@ -48,6 +48,9 @@ public static class PlanLinks
 
     public static string Leftover(Guid planId, int index) => string.Create(CultureInfo.InvariantCulture, $"/plans/{planId}/leftovers/{index}");
 
+    /// <summary>What was taken of the plan's indicators, row by row.</summary>
+    public static string Measures(Guid planId) => $"/plans/{planId}/measures";
+
     public static string Faults(Guid planId) => $"/plans/{planId}/faults";
 
     public static string AcceptFault(Guid planId, string faultKey) => $"/plans/{planId}/faults/accept?key={Uri.EscapeDataString(faultKey)}";

@@ -1,4 +1,6 @@
 using Wardmote.Access;
+using Wardmote.Plans.Measuring;
+using Wardmote.Platform.Web;
 using Wardmote.Work;
 
 namespace Wardmote.Plans;
@@ -13,6 +15,7 @@ public static class PlanSetup
             services.AddSingleton(new NavigationItem(0, "Overview", "/", Permission.ViewPlans));
             services.AddSingleton(new NavigationItem(400, "Plans", PlanLinks.List, Permission.ViewPlans));
             services.AddScoped<ISearchSource, PlanSearchQueries>();
+            services.AddSingleton(new SubjectSection("indicator", typeof(IndicatorUsesViewComponent)));
             return services;
         }
     }

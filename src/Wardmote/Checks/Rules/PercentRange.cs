@@ -18,8 +18,11 @@ public sealed partial class PercentRange : IRule
 
     public string Description => "A share lies outside 0 to 100 %. Changes, and achievement against a target or budget, may rightly do so.";
 
+    /// <summary>Whether a percentage of that name may rightly lie outside 0 to 100: a change, or what was reached of a target.</summary>
+    public static bool MayLeaveHundred(string title, string? unit) => MayExceed.IsMatch($"{title} {unit}");
+
     public IEnumerable<Fault> Check(CheckedPlan plan)
-        => [.. Series.Of(plan.Content).Where(series => !MayExceed.IsMatch($"{series.Title} {series.Unit}")).SelectMany(OfSeries), .. plan.Content.Passages().SelectMany(InText)];
+        => [.. Series.Of(plan.Content).Where(series => !MayLeaveHundred(series.Title, series.Unit)).SelectMany(OfSeries), .. plan.Content.Passages().SelectMany(InText)];
 
     private IEnumerable<Fault> OfSeries(Series series)
         => series.Numbers.Where(value => series.IsPercentage(value) && value.Number is < 0 or > 100)
