@@ -20,9 +20,11 @@ internal static class MadeFile
     {
         string links = string.Concat(parts.Select((part, at) =>
             $"""<Relationship Id="r{at}" Type="{R}/{part.Kind}" Target="{part.Kind}{at}.xml"/>"""));
+        string types = string.Concat(parts.Select((part, at) =>
+            $"""<Override PartName="/word/{part.Kind}{at}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{part.Kind}+xml"/>"""));
         return Zip(
         [
-            ("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{contentType}"/></Types>"""),
+            ("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{contentType}"/>{types}</Types>"""),
             ("_rels/.rels", Links($"""<Relationship Id="r" Type="{R}/officeDocument" Target="word/document.xml"/>""")),
             ("word/document.xml", WordPart("document", $"<w:body>{body}</w:body>")),
             ("word/_rels/document.xml.rels", Links(links)),

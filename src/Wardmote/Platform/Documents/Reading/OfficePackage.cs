@@ -85,6 +85,19 @@ internal sealed class OfficePackage : IDisposable
         return XmlReader.Create(entry.Open(), rules, baseUri: entry.FullName);
     }
 
+    /// <summary>How large a part says that it is when it is unpacked, in bytes.</summary>
+    public long Length(string part) => _parts[Normal(part)].Length;
+
+    /// <summary>A part as it stands in the file, never more of it than the file said.</summary>
+    public byte[] Bytes(string part)
+    {
+        ZipArchiveEntry entry = _parts[Normal(part)];
+        byte[] bytes = new byte[entry.Length];
+        using Stream content = entry.Open();
+        content.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>A part that is small by nature, whole; none where the file has no such part.</summary>
     public XElement? Tree(string? part, CancellationToken cancellationToken)
     {

@@ -57,6 +57,13 @@ internal sealed class PackageWriter(string mainPart, string mainType)
     /// <summary>Adds a part that nothing points to yet.</summary>
     public void Put(PackagePart part) => _parts.Add(part);
 
+    /// <summary>Puts other content into a part that is there already.</summary>
+    public void Replace(string part, byte[] content)
+    {
+        int at = _parts.FindIndex(found => string.Equals(found.Name, part, StringComparison.OrdinalIgnoreCase));
+        _parts[at] = _parts[at] with { Content = content };
+    }
+
     /// <summary>Says that one part belongs to another, and returns the id by which that one names it.</summary>
     public string Link(string owner, string type, string part)
     {
@@ -74,16 +81,16 @@ internal sealed class PackageWriter(string mainPart, string mainType)
 
     public void Kind(string ending, string type) => _kinds[ending] = type;
 
-    /// <summary>The file, with the properties that every file of ours carries.</summary>
+    /// <summary>The file, with the properties that every file of ours carries where it has none of the kind yet.</summary>
     public byte[] Pack(Document document)
     {
-        Add("", "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", CoreProperties, DocumentProperties.Core(document));
-        Add("", "docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", $"{Relations}/extended-properties", DocumentProperties.Application);
-        Add("", "docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", $"{Relations}/custom-properties", DocumentProperties.Custom(document));
+        AddOnce("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", CoreProperties, DocumentProperties.Core(document));
+        AddOnce("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", $"{Relations}/extended-properties", DocumentProperties.Application);
+        AddOnce("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml", $"{Relations}/custom-properties", DocumentProperties.Custom(document));
         return Pack();
     }
 
-    public byte[] Pack()
+    private byte[] Pack()
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
@@ -105,10 +112,13 @@ internal sealed class PackageWriter(string mainPart, string mainType)
 
     public static byte[] Bytes(string xml) => Encoding.UTF8.GetBytes($"{Declaration}\n{xml}");
 
-    private void Add(string owner, string part, string type, string relation, string xml)
+    private void AddOnce(string part, string type, string relation, string xml)
     {
-        Put(new(part, type, Bytes(xml)));
-        Link(owner, relation, part);
+        if (!_links.Exists(link => link.Owner.Length == 0 && link.Type == relation))
+        {
+            Put(new(part, type, Bytes(xml)));
+            Link("", relation, part);
+        }
     }
 
     private string ContentTypes()

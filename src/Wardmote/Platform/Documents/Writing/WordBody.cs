@@ -35,24 +35,22 @@ internal sealed class WordBody
     public string Head(string title, string subtitle) =>
         $"{(title.Length > 0 ? Paragraph("Title", title) : "")}{(subtitle.Length > 0 ? Paragraph("Subtitle", subtitle) : "")}";
 
-    /// <summary>All blocks, and whether a section of pages ends between them.</summary>
-    public (string Xml, bool HasSections) Write()
+    /// <summary>All blocks, with the marks that turn the pages between them.</summary>
+    public string Write()
     {
         var xml = new StringBuilder();
-        bool hasSections = false;
         for (int at = 0; at < _parts.Count; at++)
         {
             bool isSideways = IsSideways(_parts[at]);
             bool ends = at + 1 < _parts.Count && IsSideways(_parts[at + 1]) != isSideways;
-            string end = ends ? _look.Pages.Section(isSideways, !hasSections) : "";
-            hasSections |= ends;
+            string end = ends ? _look.Pages.Section(isSideways) : "";
             for (int block = 0; block < _parts[at].Count; block++)
             {
                 xml.Append(Block(_parts[at][block], isSideways, block + 1 == _parts[at].Count ? end : ""));
             }
         }
 
-        return (xml.ToString(), hasSections);
+        return xml.ToString();
     }
 
     private bool IsSideways(IReadOnlyList<DocumentBlock> part) => _look.Pages.CanTurn && part.Any(block => block is TableBlock table && _tables.IsWide(table));
@@ -98,7 +96,7 @@ internal sealed class WordBody
     {
         string below = string.Join('\n', ChartWords.Below(chart));
         return string.Concat(
-            Paragraph("Caption", chart.Title),
+            Paragraph("Caption", chart.Title, "<w:keepNext/>"),
             chart.Says.Length > 0 ? Paragraph("Normal", chart.Says, "<w:keepNext/>") : "",
             $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style("Normal"))}"/>{(below.Length > 0 ? "<w:keepNext/>" : end)}</w:pPr>{_charts.Add(chart, _look.Pages.Width(isSideways))}</w:p>""",
             below.Length > 0 ? Paragraph("Source", below, end) : "");

@@ -13,8 +13,8 @@ internal sealed record WordLook(IReadOnlyDictionary<string, string> Styles, bool
 }
 
 /// <summary>The pages of a document, upright and turned sideways; widths of text in twentieths of a point.</summary>
-/// <param name="Section">The mark that ends a section of pages: whether they are sideways, and whether they are the document's first.</param>
-internal sealed record WordPages(int UprightWidth, int SidewaysWidth, Func<bool, bool, string> Section)
+/// <param name="Section">The mark that ends a section of pages, which are sideways or upright.</param>
+internal sealed record WordPages(int UprightWidth, int SidewaysWidth, Func<bool, string> Section)
 {
     // A4 with margins of 2 cm.
     private const int ShortSide = 11906;
@@ -34,7 +34,7 @@ internal sealed record WordPages(int UprightWidth, int SidewaysWidth, Func<bool,
         ? SidewaysCharacters * SidewaysWidth / (LongSide - (2 * Margin))
         : UprightCharacters * UprightWidth / (ShortSide - (2 * Margin));
 
-    public static WordPages Own(string footer) => new(ShortSide - (2 * Margin), LongSide - (2 * Margin), (isSideways, _) => string.Create(CultureInfo.InvariantCulture, $"""
+    public static WordPages Own(string footer) => new(ShortSide - (2 * Margin), LongSide - (2 * Margin), isSideways => string.Create(CultureInfo.InvariantCulture, $"""
         <w:sectPr><w:footerReference w:type="default" r:id="{footer}"/><w:type w:val="nextPage"/><w:pgSz w:w="{(isSideways ? LongSide : ShortSide)}" w:h="{(isSideways ? ShortSide : LongSide)}"{(isSideways ? " w:orient=\"landscape\"" : "")}/><w:pgMar w:top="{Margin}" w:right="{Margin}" w:bottom="{Margin}" w:left="{Margin}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>
         """));
 }

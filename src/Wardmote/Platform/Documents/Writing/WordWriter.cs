@@ -19,10 +19,13 @@ public static class WordWriter
         WordLook look = WordLook.Own(footer);
         var body = new WordBody(document, look, package);
         package.AddMain($"""
-            <w:document xmlns:w="{WordStyleSheet.Namespace}" xmlns:r="{PackageWriter.Relations}"><w:body>{body.Head(document.Title, document.Subtitle)}{body.Write().Xml}{look.Pages.Section(body.EndsSideways, false)}</w:body></w:document>
+            <w:document xmlns:w="{WordStyleSheet.Namespace}" xmlns:r="{PackageWriter.Relations}"><w:body>{body.Head(document.Title, document.Subtitle)}{body.Write()}{look.Pages.Section(body.EndsSideways)}</w:body></w:document>
             """);
         return package.Pack(document);
     }
+
+    /// <summary>The file's bytes in the dress of the council's template, or in our own where there is none.</summary>
+    public static byte[] Write(Document document, WordTemplate? template) => template?.Write(document) ?? Write(document);
 
     private static string Footer(string title) => $"""
         <w:ftr xmlns:w="{WordStyleSheet.Namespace}"><w:p><w:pPr><w:pStyle w:val="Footer"/><w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="{WordStyleSheet.Line}"/></w:pBdr></w:pPr>{WordRuns.Plain(title)}</w:p><w:p><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="right"/></w:pPr>{WordRuns.Plain("Page ")}{Field("PAGE")}{WordRuns.Plain(" of ")}{Field("NUMPAGES")}</w:p></w:ftr>

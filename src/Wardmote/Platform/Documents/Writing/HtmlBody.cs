@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Wardmote.Platform.Web;
+
+namespace Wardmote.Platform.Documents.Writing;
+
+/// <summary>The blocks of a document as HTML with the classes of the GOV.UK Design System; a file that stands alone has a style of its own for them.</summary>
+internal sealed class HtmlBody
+{
+    private const int DeepestHeading = 6;
+
+    private readonly IReadOnlyList<DocumentBlock> _blocks;
+    private readonly FigureNotes _notes;
+    private readonly HtmlText _text;
+    private readonly HtmlTable _tables;
+    private readonly bool _isAlone;
+
+    public HtmlBody(Document document, bool isAlone)
+    {
+        _blocks = document.Blocks;
+        _isAlone = isAlone;
+        _notes = FigureNotes.Of(document);
+        _text = new(_notes, isAlone);
+        _tables = new(_text, isAlone);
+        string[] headings = [.. _blocks.OfType<HeadingBlock>().Where(heading => heading.Level <= 1).Select(heading => heading.Text), .. _notes.Figures.Count > 0 ? [FigureNotes.Heading] : Array.Empty<string>()];
+        Parts = [.. headings.Select((heading, at) => (string.Create(CultureInfo.InvariantCulture, $"part-{at + 1}"), heading))];
+    }
+
+    /// <summary>The headings of the first level with the ids by which a link finds them.</summary>
+    public IReadOnlyList<(string Id, string Heading)> Parts { get; }
+
+    public IHtmlContent Whole()
+    {
+        List<IHtmlContent> html = [];
+        int part = 0;
+        for (int at = 0; at < _blocks.Count; at++)
+        {
+            if (_blocks[at] is ParagraphBlock { IsListItem: true })
+            {
+                ParagraphBlock[] items = [.. _blocks.Skip(at).TakeWhile(block => block is ParagraphBlock { IsListItem: true }).Cast<ParagraphBlock>()];
+                html.Add(Markup.Html($"<ul class=\"govuk-list govuk-list--bullet\">{Markup.Join(items.Select(item => Markup.Html($"<li>{_text.Of(item.Text)}</li>")))}</ul>\n"));
+                at += items.Length - 1;
+            }
+            else
+            {
+                html.Add(Block(_blocks[at], _blocks[at] is HeadingBlock { Level: <= 1 } ? Parts[part++].Id : null));
+            }
+        }
+
+        return Markup.Html($"{Markup.Join(html)}{(_notes.Figures.Count > 0 ? Notes() : Markup.Nothing)}");
+    }
+
+    private IHtmlContent Block(DocumentBlock block, string? id) => block switch
+    {
+        HeadingBlock heading => Heading(heading, id),
+        ParagraphBlock paragraph => Markup.Html($"<p class=\"govuk-body\">{_text.Of(paragraph.Text)}</p>\n"),
+        NoteBlock note => Markup.Html($"<p class=\"govuk-hint\">{_text.Of(note.Text)}</p>\n"),
+        TableBlock table => _tables.Of(table),
+        KeyFiguresBlock { Figures.Count: 0 } => Markup.Nothing,
+        KeyFiguresBlock figures => KeyFigures(figures),
+        Chart chart => Chart(chart),
+        _ => throw new UnreachableException($"A page cannot hold a {block.GetType().Name}"),
+    };
+
+    /// <summary>One level lower, because the title is the page's first heading.</summary>
+    private static Markup Heading(HeadingBlock heading, string? id)
+    {
+        int level = Math.Clamp(heading.Level + 1, 2, DeepestHeading);
+        string size = level switch { 2 => "l", 3 => "m", _ => "s" };
+        IHtmlContent attributes = Markup.Attributes(("class", $"govuk-heading-{size}{(heading.StartsPage ? " wm-starts-page" : "")}"), ("id", id));
+        return Markup.Html($"<h{level}{attributes}>{heading.Text}</h{level}>\n");
+    }
+
+    private Markup KeyFigures(KeyFiguresBlock block) => Markup.Html($"""
+        <section aria-label="{block.Name}"><dl class="wm-key-figures">{Markup.Join(block.Figures.Select(KeyFigure))}</dl></section>
+
+        """);
+
+    private Markup KeyFigure(KeyFigure figure)
+    {
+        IHtmlContent says = figure.Says.Length > 0 ? Markup.Html($"<dd>{_text.Of(figure.Says)}</dd>") : Markup.Nothing;
+        return Markup.Html($"<div class=\"wm-key-figures__one\"><dt>{figure.Name}</dt><dd class=\"wm-key-figures__number\">{_text.Of(figure.Figure)}</dd>{says}</div>");
+    }
+
+    /// <summary>Its title, the sentence that says what it shows, its numbers, and what must be said below it.</summary>
+    private Markup Chart(Chart chart)
+    {
+        IHtmlContent below = Markup.Join(ChartWords.Below(chart).Select(line => Markup.Html($"<p class=\"govuk-hint\">{line}</p>")));
+        return Markup.Html($"""
+            <figure class="wm-document-chart">
+            <figcaption><p class="govuk-heading-s">{chart.Title}</p><p class="govuk-body">{chart.Says}</p></figcaption>
+            {Folded("Show as table", _tables.Of(ChartTable.Of(chart), isCaptionHidden: true))}
+            {below}
+            </figure>
+
+            """);
+    }
+
+    /// <summary>In a page the table is folded away, because most figures lead to pages of their own.</summary>
+    private Markup Notes()
+    {
+        IHtmlContent table = _tables.OfFigures(_notes.Table());
+        return _isAlone
+            ? Markup.Html($"<section class=\"notes\"><h2 id=\"{Parts[^1].Id}\">{FigureNotes.Heading}</h2>{table}</section>\n")
+            : Folded(FigureNotes.Heading, table);
+    }
+
+    private static Markup Folded(string summary, IHtmlContent content) => Markup.Html($"""
+        <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">{summary}</span></summary><div class="govuk-details__text">{content}</div></details>
+        """);
+}

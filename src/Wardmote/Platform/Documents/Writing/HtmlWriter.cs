@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Html;
+using Wardmote.Platform.Web;
+
+namespace Wardmote.Platform.Documents.Writing;
+
+/// <summary>Writes a document as HTML: as a part of a page of the application, or as a file that stands alone.</summary>
+public static class HtmlWriter
+{
+    private const int FewestParts = 3;
+
+    // Letters stay letters, so that the file can be read as text too.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>All but the title, for a page whose heading says it. A figure leads to its own page.</summary>
+    public static IHtmlContent Fragment(Document document) => new HtmlBody(document, isAlone: false).Whole();
+
+    /// <summary>A file that needs nothing but itself, with its own style for screen and print. A figure leads to the table at the end.</summary>
+    public static byte[] Write(Document document)
+    {
+        var body = new HtmlBody(document, isAlone: true);
+        using var html = new StringWriter();
+        Markup.Html($"""
+            <!DOCTYPE html>
+            <html lang="en-GB">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="generator" content="Wardmote">
+            <title>{document.Title}</title>
+            <style>
+            {new HtmlString(HtmlStyleSheet.Css)}
+            </style>
+            </head>
+            <body>
+            <a class="skip" href="#content">Skip to the report</a>
+            <main id="content">
+            <h1>{document.Title}</h1>
+            {(document.Subtitle.Length > 0 ? Markup.Html($"<p class=\"subtitle\">{document.Subtitle}</p>") : Markup.Nothing)}
+            {Contents(body.Parts)}
+            {body.Whole()}
+            </main>
+            </body>
+            </html>
+
+            """).WriteTo(html, Encoder);
+        return Encoding.UTF8.GetBytes(html.ToString());
+    }
+
+    private static IHtmlContent Contents(IReadOnlyList<(string Id, string Heading)> parts) => parts.Count < FewestParts
+        ? Markup.Nothing
+        : Markup.Html($"<nav aria-label=\"Contents\"><ul>{Markup.Join(parts.Select(part => Markup.Html($"<li><a href=\"#{part.Id}\">{part.Heading}</a></li>")))}</ul></nav>");
+}
