@@ -22,7 +22,7 @@ public sealed record LeftoverPlace(LeftoverTarget Target, Guid? ThingId = null, 
         {
             case LeftoverTarget.ActionField:
                 PlanAction action = plan.Action(Chosen(ThingId, "Choose the action that the text belongs to"));
-                action.Become(action.Position, Appended(PlanParts.Actions, action.Content, leftover));
+                action.Become(action.Position, Appended(PlanParts.Actions, action.Content, leftover), plan.Content.Period);
                 break;
             case LeftoverTarget.IndicatorField:
                 PlanIndicator indicator = plan.Indicator(Chosen(ThingId, "Choose the indicator that the text belongs to"));

@@ -92,12 +92,13 @@ public sealed class Plan
     {
         MustBeOpen();
         Become(PlanFields.Table.Put(Content, typed));
+        _actions.ForEach(action => action.Look(Content.Period));
     }
 
     public void CorrectAction(Guid actionId, IReadOnlyDictionary<string, string> typed)
     {
         MustBeOpen();
-        Action(actionId).Correct(typed);
+        Action(actionId).Correct(typed, Content.Period);
     }
 
     public void CorrectIndicator(Guid indicatorId, IReadOnlyDictionary<string, string> typed)
@@ -180,7 +181,7 @@ public sealed class Plan
     {
         MustBeOpen();
         Become(merged.Content);
-        TakeOver(_actions, merged.Actions, action => action.Position, (position, content) => new PlanAction(this, position, content), (action, position, content) => action.Become(position, content));
+        TakeOver(_actions, merged.Actions, action => action.Position, (position, content) => new PlanAction(this, position, content), (action, position, content) => action.Become(position, content, Content.Period));
         TakeOver(_indicators, merged.Indicators, indicator => indicator.Position, (position, content) => new PlanIndicator(this, position, content), (indicator, position, content) => indicator.Become(position, content));
     }
 

@@ -31,6 +31,18 @@ public static class PlanStates
         /// <summary>Only a plan that nobody relies on yet may be changed.</summary>
         public bool IsOpen => state is PlanState.BeingReviewed or PlanState.Draft;
 
+        /// <summary>Only a plan that is kept and not retired is being carried out: its progress can be reported.</summary>
+        public bool IsRunning => state is PlanState.Draft or PlanState.Published;
+
+        /// <summary>Refuses progress on a plan that is not carried out.</summary>
+        public void MustRun()
+        {
+            if (!state.IsRunning)
+            {
+                throw new RuleBrokenException(state == PlanState.BeingReviewed ? "Keep this plan before you report on it" : "This plan is retired: nothing is reported on it any more");
+            }
+        }
+
         public bool Allows(PlanMove move) => Steps.Any(step => step.From == state && step.Move == move);
 
         /// <summary>The state after a move.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Checks.Content;
 using Wardmote.Plans.Comparing;
 using Wardmote.Plans.Fields;
+using Wardmote.Plans.Progress;
 using Wardmote.Platform.Data;
 
 namespace Wardmote.Plans;
@@ -42,6 +43,13 @@ internal sealed class PlanTables : IEntityTypeConfiguration<Plan>, IEntityTypeCo
         action.Property(a => a.Status).IsUntold();
         action.Property(a => a.DueFirst).IsUntold();
         action.Property(a => a.DueLast).IsUntold();
+        action.HasIndex(a => new { a.PartnershipId, a.NextDue });
+        action.HasIndex(a => new { a.PartnershipId, a.LeadId });
+        action.Property(a => a.Progress).HasJsonColumn().IsToldBy(ProgressTables.Changes);
+        action.Property(a => a.LeadId).IsUntold();
+        action.Property(a => a.LastUpdateAt).IsUntold();
+        action.Property(a => a.NextDue).IsUntold();
+        action.Property(a => a.IsClosed).IsUntold();
     }
 
     public void Configure(EntityTypeBuilder<PlanIndicator> indicator)

@@ -1,0 +1,31 @@
+using Wardmote.Access;
+using Wardmote.Plans.Fields;
+using Wardmote.Plans.Progress;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+
+namespace Wardmote.Plans;
+
+/// <summary>Records what is budgeted, spent and expected for an action.</summary>
+public sealed class RecordSpend(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
+{
+    /// <summary>What was typed.</summary>
+    public sealed record Request(Guid PlanId, Guid ActionId, PlanEdit Edit);
+
+    public async Task RunAsync(Request request, CancellationToken cancellationToken = default)
+    {
+        user.Must(Permission.UpdateProgress);
+        PlanHead plan = await db.PlanHeadAsync(request.PlanId, cancellationToken);
+        plan.State.MustRun();
+        PlanAction action = await db.PlanActionAsync(request.PlanId, request.ActionId, cancellationToken);
+        AuditEntry entry = user.Did("plans.spend-recorded", plan.PlanId, clock);
+        FieldTable<ActionProgress> fields = ProgressFields.SpendBy(user.Name);
+        request.Edit.MustStillHold($"“{action.Title}”", fields.Shown(action.Progress));
+        ActionProgress changed = fields.Put(action.Progress, request.Edit.Typed);
+        if (changed != action.Progress)
+        {
+            action.Run(changed, plan.Period, entry.At);
+            await db.SaveAsync(entry, cancellationToken);
+        }
+    }
+}
