@@ -22,7 +22,7 @@ for (const form of document.querySelectorAll('form[data-busy]')) {
 const frames = new ResizeObserver(changed => {
   for (const { target } of changed) {
     const scrolls = target.scrollWidth > target.clientWidth
-    const name = target.querySelector('caption')?.textContent.trim()
+    const name = target.querySelector('caption, svg > title')?.textContent.trim()
     if (scrolls) {
       target.setAttribute('tabindex', '0')
       target.setAttribute('role', 'region')
