@@ -3,6 +3,11 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>What must be said below a chart, because no picture says it by itself.</summary>
 internal static class ChartWords
 {
+    /// <summary>What stands in place of a picture that would be empty.</summary>
+    public const string Nothing = "There are no values to show yet.";
+
+    public static bool HasNumbers(Chart chart) => chart.Labels.Count > 0 && chart.Series.Any(series => series.Values.Any(value => value is not null));
+
     /// <summary>A line for each break, for the points that chance does not explain, and for the source.</summary>
     public static IReadOnlyList<string> Below(Chart chart) =>
     [

@@ -9,6 +9,7 @@ internal sealed class ExcelWordsXml(ExcelCells cells, IReadOnlyDictionary<Docume
     private const int WordsWidth = 90;
     private const int NumberWidth = 18;
     private const int SaysWidth = 40;
+    private const int MostInRow = 2000;
 
     private readonly StringBuilder _rows = new();
     private readonly List<(string Cell, string Target)> _links = [];
@@ -49,6 +50,9 @@ internal sealed class ExcelWordsXml(ExcelCells cells, IReadOnlyDictionary<Docume
             case TableBlock table:
                 Link($"Table on the sheet “{sheets[table]}”", sheets[table]);
                 break;
+            case Chart chart when !sheets.ContainsKey(chart):
+                Line($"{chart.Title}: {ChartWords.Nothing}", Styles.Words);
+                break;
             case Chart chart:
                 Line(chart.Says, Styles.Words);
                 Link($"Chart on the sheet “{sheets[chart]}”", sheets[chart]);
@@ -75,14 +79,33 @@ internal sealed class ExcelWordsXml(ExcelCells cells, IReadOnlyDictionary<Docume
 
     private void Line(DocumentText text, int style, int height = 1)
     {
-        if (text.Length == 0)
+        if (text.Length > 0)
         {
-            return;
+            cells.Remember(text, 1, _row + 1);
         }
 
-        _row++;
-        cells.Remember(text, 1, _row);
-        Row(height == 1 ? ExcelSheetXml.Height([(text.Text, WordsWidth)]) : "ht=\"27\" customHeight=\"1\"", ExcelCells.Words(1, _row, text.Text, style));
+        foreach (string part in Parts(text.Text))
+        {
+            _row++;
+            Row(height == 1 ? ExcelSheetXml.Height([(part, WordsWidth)]) : "ht=\"27\" customHeight=\"1\"", ExcelCells.Words(1, _row, part, style));
+        }
+    }
+
+    /// <summary>A text in rows that can be seen whole: Excel lets no row be higher than about thirty lines.</summary>
+    private static IEnumerable<string> Parts(string text)
+    {
+        string rest = text;
+        while (rest.Length > MostInRow)
+        {
+            int cut = rest.LastIndexOf(' ', MostInRow) is > MostInRow / 2 and var blank ? blank : MostInRow;
+            yield return rest[..cut];
+            rest = rest[cut..].TrimStart(' ');
+        }
+
+        if (rest.Length > 0)
+        {
+            yield return rest;
+        }
     }
 
     private void Row(string height, params string[] written) =>

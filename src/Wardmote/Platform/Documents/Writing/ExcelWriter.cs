@@ -27,11 +27,11 @@ public static class ExcelWriter
 
         bool hasWords = document.Blocks.Any(block => block is not TableBlock);
         FigureNotes notes = FigureNotes.Of(document);
-        DocumentBlock[] own = [.. document.Blocks.Where(block => block is TableBlock or Chart)];
+        DocumentBlock[] own = [.. document.Blocks.Where(block => block is TableBlock || (block is Chart chart && ChartWords.HasNumbers(chart)))];
         IReadOnlyList<string> names = SheetNames.Of(
         [
             .. hasWords ? [WordsName] : Array.Empty<string>(),
-            .. own.Select(block => block is Chart chart ? chart.Title : ((TableBlock)block).Name),
+            .. own.Select(block => block is Chart drawn ? drawn.Title : ((TableBlock)block).Name),
             .. notes.Figures.Count > 0 ? [NotesName] : Array.Empty<string>(),
         ]);
         var package = new PackageWriter("xl/workbook.xml", $"{Types}.sheet.main+xml");

@@ -86,6 +86,11 @@ internal sealed class HtmlBody
     /// <summary>Its title, the sentence that says what it shows, its numbers, and what must be said below it.</summary>
     private Markup Chart(Chart chart)
     {
+        if (!ChartWords.HasNumbers(chart))
+        {
+            return Markup.Html($"<p class=\"govuk-heading-s\">{chart.Title}</p><p class=\"govuk-body\">{ChartWords.Nothing}</p>\n");
+        }
+
         IHtmlContent below = Markup.Join(ChartWords.Below(chart).Select(line => Markup.Html($"<p class=\"govuk-hint\">{line}</p>")));
         return Markup.Html($"""
             <figure class="wm-document-chart">

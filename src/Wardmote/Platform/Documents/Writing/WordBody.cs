@@ -95,6 +95,11 @@ internal sealed class WordBody
     private string Chart(Chart chart, bool isSideways, string end)
     {
         string below = string.Join('\n', ChartWords.Below(chart));
+        if (!ChartWords.HasNumbers(chart))
+        {
+            return string.Concat(Paragraph("Caption", chart.Title, "<w:keepNext/>"), Paragraph("Normal", ChartWords.Nothing, end));
+        }
+
         return string.Concat(
             Paragraph("Caption", chart.Title, "<w:keepNext/>"),
             chart.Says.Length > 0 ? Paragraph("Normal", chart.Says, "<w:keepNext/>") : "",

@@ -28,25 +28,25 @@ public sealed class WordTemplate
     public static WordTemplate Read(string fileName, Stream content, CancellationToken cancellationToken = default)
     {
         var template = new WordTemplate(SourceFile.Take(fileName, content, cancellationToken));
-        template.Write(new Document("Title", "Subtitle", [new ParagraphBlock("Words")]), cancellationToken);
-        return template;
+        try
+        {
+            template.Write(new Document("Title", "Subtitle", [new ParagraphBlock("Words")]), cancellationToken);
+            return template;
+        }
+        catch (Exception cause) when (cause is not (UnreadableFileException or OperationCanceledException))
+        {
+            // A file comes from outside and may be damaged in any way that there is; whoever sent it must be told so and no more.
+            throw template._file.Damaged(cause: cause);
+        }
     }
 
     /// <summary>The report in the template's dress: the same bytes for the same report and template.</summary>
     internal byte[] Write(Document document, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            MustBePacked();
-            using OfficePackage template = new(_file, cancellationToken);
-            MustBeUsable(template, cancellationToken);
-            return Write(document, template, cancellationToken);
-        }
-        catch (Exception cause) when (cause is XmlException or InvalidDataException or IOException or ArgumentException or InvalidOperationException or NullReferenceException or FormatException)
-        {
-            // A file comes from outside and may be damaged in any way that there is.
-            throw _file.Damaged(cause: cause);
-        }
+        MustBePacked();
+        using OfficePackage template = new(_file, cancellationToken);
+        MustBeUsable(template, cancellationToken);
+        return Write(document, template, cancellationToken);
     }
 
     private byte[] Write(Document document, OfficePackage template, CancellationToken cancellationToken)

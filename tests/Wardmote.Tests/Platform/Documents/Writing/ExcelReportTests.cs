@@ -81,6 +81,31 @@ public sealed class ExcelReportTests
     public void A_figure_whose_words_say_something_else_than_its_number_stays_words(string text, double? number) =>
         Assert.Null(ExcelNumber.Of(new Figure(text, "", "") { Number = number }));
 
+    [Fact]
+    public void A_long_paragraph_stands_in_as_many_rows_as_it_takes_to_be_seen()
+    {
+        string words = string.Join(' ', Enumerable.Repeat("a paragraph that goes on", 400));
+        Document document = new("Report", "", [new ParagraphBlock(words)]);
+
+        SourceDocument read = new MemoryStream(ExcelWriter.Write(document)).Read("report.xlsx");
+
+        string[] rows = [.. read.Blocks.OfType<SourceTable>().Single().Rows.Skip(1).Select(row => row.Cells[0])];
+        Assert.Equal(words, string.Join(' ', rows));
+        Assert.All(rows, row => Assert.InRange(row.Length, 1, 2000));
+    }
+
+    [Fact]
+    public void A_chart_without_any_value_says_so_instead_of_being_an_empty_picture()
+    {
+        Document document = new("Report", "", [new Chart("Victims satisfied", "", ["Q1"], [new("Satisfied", [null])])]);
+
+        SourceDocument excel = new MemoryStream(ExcelWriter.Write(document)).Read("report.xlsx");
+        SourceDocument word = new MemoryStream(WordWriter.Write(document)).Read();
+
+        Assert.Contains("Victims satisfied: There are no values to show yet.", excel.Blocks.OfType<SourceTable>().Single().Rows.SelectMany(row => row.Cells));
+        Assert.Contains("There are no values to show yet.", word.Texts());
+    }
+
     private static SpreadsheetDocument Open() => SpreadsheetDocument.Open(new MemoryStream(ExcelWriter.Write(SampleReport.Whole)), isEditable: false);
 
     private static IEnumerable<Cell> Cells(SpreadsheetDocument workbook, string sheet)

@@ -15,6 +15,7 @@ namespace Wardmote.Tests.Platform.Documents.Writing;
 public sealed class WordTemplateTests
 {
     [Fact]
+    [Requirement("S1.34")]
     public void A_report_in_the_council_s_template_is_what_the_standard_asks_for()
     {
         using var word = Written(CouncilTemplate.WithPlace());
@@ -168,6 +169,20 @@ public sealed class WordTemplateTests
 
         Assert.Throws<UnreadableFileException>(() => WordTemplate.Read("template.dotx", new MemoryStream(whole[..(whole.Length / 2)])));
         Assert.Throws<UnreadableFileException>(() => WordTemplate.Read("template.dotx", CouncilTemplate.Of("<w:p>")));
+    }
+
+    [Fact]
+    public void A_template_spoilt_in_any_way_is_used_or_refused_and_nothing_else()
+    {
+        byte[] whole = CouncilTemplate.WithPlace().ToArray();
+
+        for (int seed = 0; seed < 160; seed++)
+        {
+            byte[] spoilt = new Mangling("template", "dotx", seed, seed).Spoil(whole);
+            Exception? thrown = Record.Exception(() => WordTemplate.Read("template.dotx", new MemoryStream(spoilt)));
+
+            Assert.True(thrown is null or UnreadableFileException, $"Seed {seed}: {thrown}");
+        }
     }
 
     [Fact]
