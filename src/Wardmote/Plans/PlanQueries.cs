@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wardmote.Access;
 using Wardmote.Checks.Content;
 using Wardmote.Plans.Comparing;
 using Wardmote.Platform.Common;
@@ -12,6 +13,9 @@ public static class PlanQueries
     extension(AppDb db)
     {
         public DbSet<Plan> Plans => db.Set<Plan>();
+
+        /// <summary>The plans that a person may see: a reading that is not kept yet only where they read files.</summary>
+        public IQueryable<Plan> PlansSeenBy(CurrentUser user) => user.May(Permission.CheckFiles) ? db.Plans : db.Plans.Where(plan => plan.State != PlanState.BeingReviewed);
 
         public DbSet<PlanSource> PlanSources => db.Set<PlanSource>();
 

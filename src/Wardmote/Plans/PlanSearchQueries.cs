@@ -19,11 +19,9 @@ public sealed class PlanSearchQueries(AppDb db, CurrentUser user) : ISearchSourc
         .. await IndicatorsAsync(words, atMost, cancellationToken),
     ];
 
-    private IQueryable<Plan> Visible => user.May(Permission.CheckFiles) ? db.Plans : db.Plans.Where(plan => plan.State != PlanState.BeingReviewed);
-
     private async Task<IEnumerable<SearchHit>> PlansAsync(SearchWords words, int atMost, CancellationToken cancellationToken)
     {
-        var plans = await Visible.Holding(words, plan => plan.Title, plan => plan.Service, plan => plan.Owner, plan => plan.Period).OrderBy(plan => plan.Title).Take(atMost * Spare)
+        var plans = await db.PlansSeenBy(user).Holding(words, plan => plan.Title, plan => plan.Service, plan => plan.Owner, plan => plan.Period).OrderBy(plan => plan.Title).Take(atMost * Spare)
             .Select(plan => new { plan.PlanId, plan.Title, plan.State, plan.Period, plan.Service, plan.Owner }).ToListAsync(cancellationToken);
         return plans.Where(plan => words.AreIn(plan.Title, plan.Service, plan.Owner, plan.Period)).Take(atMost).Select(plan => new SearchHit(
             "Plans", plan.Title, Joined(plan.State.Title, plan.Period, plan.Service, plan.Owner), plan.State == PlanState.BeingReviewed ? PlanLinks.Review(plan.PlanId) : PlanLinks.Plan(plan.PlanId)));
@@ -32,7 +30,7 @@ public sealed class PlanSearchQueries(AppDb db, CurrentUser user) : ISearchSourc
     private async Task<IEnumerable<SearchHit>> ActionsAsync(SearchWords words, int atMost, CancellationToken cancellationToken)
     {
         var actions = await db.Set<PlanAction>().Holding(words, action => action.Title, action => action.Code, action => (string)(object)action.Content)
-            .Join(Visible, action => action.PlanId, plan => plan.PlanId, (action, plan) => new { Action = action, Plan = plan.Title })
+            .Join(db.PlansSeenBy(user), action => action.PlanId, plan => plan.PlanId, (action, plan) => new { Action = action, Plan = plan.Title })
             .OrderBy(found => found.Plan).ThenBy(found => found.Action.PlanId).ThenBy(found => found.Action.Position).Take(atMost * Spare)
             .Select(found => new { found.Action.PlanId, found.Action.ActionId, found.Action.Title, found.Action.Content, found.Plan }).ToListAsync(cancellationToken);
         return Best(actions.Select(found => new Candidate(found.Title, found.Plan, PlanLinks.Action(found.PlanId, found.ActionId), ActionFields.Table.Shown(found.Content))), "Actions", words, atMost);
@@ -41,7 +39,7 @@ public sealed class PlanSearchQueries(AppDb db, CurrentUser user) : ISearchSourc
     private async Task<IEnumerable<SearchHit>> IndicatorsAsync(SearchWords words, int atMost, CancellationToken cancellationToken)
     {
         var indicators = await db.Set<PlanIndicator>().Holding(words, indicator => indicator.Title, indicator => indicator.Code, indicator => (string)(object)indicator.Content)
-            .Join(Visible, indicator => indicator.PlanId, plan => plan.PlanId, (indicator, plan) => new { Indicator = indicator, Plan = plan.Title })
+            .Join(db.PlansSeenBy(user), indicator => indicator.PlanId, plan => plan.PlanId, (indicator, plan) => new { Indicator = indicator, Plan = plan.Title })
             .OrderBy(found => found.Plan).ThenBy(found => found.Indicator.PlanId).ThenBy(found => found.Indicator.Position).Take(atMost * Spare)
             .Select(found => new { found.Indicator.PlanId, found.Indicator.IndicatorId, found.Indicator.Title, found.Indicator.Content, found.Plan }).ToListAsync(cancellationToken);
         return Best(indicators.Select(found => new Candidate(found.Title, found.Plan, PlanLinks.Indicator(found.PlanId, found.IndicatorId), IndicatorFields.Table.Shown(found.Content))), "Indicators of plans", words, atMost);

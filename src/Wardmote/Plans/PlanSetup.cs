@@ -15,6 +15,7 @@ public static class PlanSetup
             services.AddSingleton(new NavigationItem(0, "Overview", "/", Permission.ViewPlans));
             services.AddSingleton(new NavigationItem(400, "Plans", PlanLinks.List, Permission.ViewPlans));
             services.AddScoped<ISearchSource, PlanSearchQueries>();
+            services.AddScoped<ISearchSource, PlanLineSearchQueries>();
             services.AddSingleton(new SubjectSection("indicator", typeof(IndicatorUsesViewComponent)));
             return services;
         }

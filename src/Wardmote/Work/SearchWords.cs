@@ -35,6 +35,9 @@ public sealed class SearchWords
         return All.All(word => present.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>Whether one of the words stands in the text.</summary>
+    public bool AreAnyIn(string text) => All.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The text in pieces, each with whether it is one of the words.</summary>
     public IEnumerable<(string Text, bool IsWord)> Pieces(string text)
     {

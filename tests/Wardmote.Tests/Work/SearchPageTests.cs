@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Wardmote.Access;
 using Wardmote.Checks.Content;
+using Wardmote.Platform.Common;
 using Wardmote.Tests.Plans;
 using Wardmote.Tests.Plans.Writing;
 
@@ -46,6 +47,21 @@ public sealed class SearchPageTests
 
         Assert.Equal("Plans (1)", page.QuerySelector("h2")!.TextContent);
         Assert.Equal("Safer Éastmoor plan", page.QuerySelector(".wm-hits__hit a")!.TextContent);
+    }
+
+    [Theory, MemberData(nameof(RunningApp.Engines), MemberType = typeof(RunningApp))]
+    public async Task What_a_plan_says_outside_its_actions_is_found_and_leads_to_its_place(Engine engine)
+    {
+        await using RunningApp app = await RunningApp.StartAsync(engine);
+        Guid planId = await app.AddPlanAsync(Plan with { Sections = [new("Our harbour", 1, [new("Lamps by the quay & the old mill", false, Origin.Typed), new("Other words", false, Origin.Typed)], Origin.Typed), new("Elsewhere", 1, [new("Nothing", false, Origin.Typed)], Origin.Typed)] });
+        using Browser reader = await app.SignInAsAsync(Role.Reader);
+
+        IHtmlDocument page = await reader.PageAsync("/search?q=harbour QUAY");
+
+        IElement hit = Assert.Single(page.QuerySelectorAll(".wm-hits__hit"));
+        Assert.Equal($"/plans/{planId}#sections", hit.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("Our harbour", hit.QuerySelector("a")!.TextContent);
+        Assert.Equal("In the text of plans (1)", page.QuerySelector("h2")!.TextContent);
     }
 
     [Fact]

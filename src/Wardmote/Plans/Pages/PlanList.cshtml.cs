@@ -44,7 +44,7 @@ public sealed class PlanListPage(AppDb db, CurrentUser user) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        IQueryable<Plan> visible = user.May(Permission.CheckFiles) ? db.Plans : db.Plans.Where(plan => plan.State != PlanState.BeingReviewed);
+        IQueryable<Plan> visible = db.PlansSeenBy(user);
         HasAny = await visible.AnyAsync(cancellationToken);
         IQueryable<Plan> chosen = visible.Where(plan => (State == null || plan.State == State) && (Kind == null || plan.Kind == Kind));
         List<PlanRow> rows = await chosen.Select(plan => new PlanRow(
