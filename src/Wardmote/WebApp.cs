@@ -43,6 +43,7 @@ public static class WebApp
             if (app.Services.GetRequiredService<WebAppMode>().IsDemonstration)
             {
                 await scope.ServiceProvider.GetRequiredService<Demonstration>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleIndicators>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSamplePlans>().RunAsync(cancellationToken);
             }
             else
