@@ -1,9 +1,12 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Performance;
 using Wardmote.Plans;
 using Wardmote.Plans.Fields;
+using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Tests;
 
@@ -27,8 +30,12 @@ internal static class SampleAddresses
         Guid indicator = kept.Indicators[1].IndicatorId;
         string part = LinePart.All.First(one => one.Count(kept.Content) > 0).Name;
         string fault = kept.Check(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))[0].Fault.Key;
+        (Round round, Indicator measure) = await RoundAsync(services);
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["/rounds/{roundId:guid}"] = PerformanceLinks.Round(round.RoundId),
+            ["/rounds/{roundId:guid}/mine"] = PerformanceLinks.MyReturn(round.RoundId, "all"),
+            ["/indicators/{indicatorId:guid}/values/{period}"] = PerformanceLinks.Value(measure.IndicatorId, round.Period),
             ["/settings/people/{membershipId:guid}"] = $"/settings/people/{membership.MembershipId}",
             ["/plans/{planId:guid}"] = plan,
             ["/plans/{planId:guid}/actions/add"] = PlanLinks.AddAction(kept.PlanId),
@@ -55,6 +62,20 @@ internal static class SampleAddresses
             ["/plans/{planId:guid}/review"] = PlanLinks.Review(reading.PlanId),
         };
     });
+
+    /// <summary>An open round with a value that looks wrong.</summary>
+    private static async Task<(Round Round, Indicator Measure)> RoundAsync(IServiceProvider services)
+    {
+        AppDb db = services.GetRequiredService<AppDb>();
+        CurrentUser user = services.GetRequiredService<CurrentUser>();
+        var measure = new Indicator(user.PartnershipId, new() { Code = "NM_R1", Title = "Reports of anti-social behaviour", Owner = new("Tobias Quill") });
+        db.Add(measure);
+        await db.SaveAsync(user.Did("performance.indicator-defined", measure.IndicatorId, TimeProvider.System));
+        Period period = PeriodReader.Read("2025-Q2")!.Value;
+        Round round = await services.GetRequiredService<OpenRound>().RunAsync(new(period, new DateOnly(2025, 10, 21), NeedsApproval: true));
+        await services.GetRequiredService<EnterValues>().RunAsync(new([new(measure.IndicatorId, period.Previous, EnteredNumber.Of(43)), new(measure.IndicatorId, period, EnteredNumber.Of(431), "Festival")]));
+        return (round, measure);
+    }
 
     /// <summary>Northmere's plan, with some of its words changed.</summary>
     private static async Task<Plan> ReadAsync(IServiceProvider services, params (string From, string To)[] changes)

@@ -41,7 +41,8 @@ public sealed class Browser : IDisposable
     }
 
     /// <summary>Opens the page and sends its form with a file.</summary>
-    public async Task<HttpResponseMessage> PostFileAsync(string address, string field, string fileName, Stream file, Dictionary<string, string>? fields = null)
+    /// <param name="handler">The button that sends the form to a part of its page; none for the form's own.</param>
+    public async Task<HttpResponseMessage> PostFileAsync(string address, string field, string fileName, Stream file, Dictionary<string, string>? fields = null, string? handler = null)
     {
         fields ??= [];
         IHtmlDocument page = await PageAsync(address);
@@ -53,7 +54,7 @@ public sealed class Browser : IDisposable
         }
 
         content.Add(new StreamContent(file), field, fileName);
-        return await _client.PostAsync(ActionOf(target, address), content);
+        return await _client.PostAsync(handler is null ? ActionOf(target, address) : new Uri($"{address}?handler={handler}", UriKind.Relative), content);
     }
 
     /// <summary>The page in an answer. Whatever a test is about, the page must keep the rules of every page.</summary>

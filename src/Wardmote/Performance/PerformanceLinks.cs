@@ -25,5 +25,15 @@ public static class PerformanceLinks
     public static string Round(Guid roundId) => $"/rounds/{roundId}";
 
     /// <summary>The page on which a person enters all of their values of a round.</summary>
-    public static string MyReturn(Guid roundId) => $"/rounds/{roundId}/mine";
+    /// <param name="whose">Another person's key, or "all", for those who enter for others.</param>
+    public static string MyReturn(Guid roundId, string? whose = null) => whose is null ? $"/rounds/{roundId}/mine" : $"/rounds/{roundId}/mine?for={Uri.EscapeDataString(whose)}";
+
+    /// <summary>What a round collected, as csv or xlsx.</summary>
+    public static string DownloadRound(Guid roundId, string kind) => $"/rounds/{roundId}/download/{kind}";
+
+    /// <summary>A file that shows where a value comes from.</summary>
+    public static string Evidence(Guid indicatorId, Guid evidenceFileId) => $"/indicators/{indicatorId}/evidence/{evidenceFileId}";
+
+    /// <summary>A file of values on its way in.</summary>
+    public static string Import(Guid importDraftId) => $"/indicators/import/{importDraftId}";
 }

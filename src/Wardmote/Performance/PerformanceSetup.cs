@@ -1,4 +1,5 @@
 using Wardmote.Access;
+using Wardmote.Work;
 
 namespace Wardmote.Performance;
 
@@ -10,6 +11,7 @@ public static class PerformanceSetup
         public IServiceCollection AddPerformance()
         {
             services.AddSingleton(new NavigationItem(500, "Performance", PerformanceLinks.Indicators, Permission.ViewPerformance));
+            services.AddScoped<IWorkSource, RoundWork>();
             return services;
         }
     }

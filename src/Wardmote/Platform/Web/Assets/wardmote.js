@@ -1,6 +1,7 @@
 // Improves pages that already work without it.
 import { Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink, createAll } from 'govuk-frontend'
 import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortable-table/sortable-table.mjs'
+import { askAboutValues } from './values.js'
 
 for (const Component of [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink, SortableTable]) {
   createAll(Component)
@@ -35,3 +36,4 @@ const frames = new ResizeObserver(changed => {
   }
 })
 for (const frame of document.querySelectorAll('.wm-scroll')) frames.observe(frame)
+for (const form of document.querySelectorAll('form[data-values]')) askAboutValues(form)
