@@ -8,6 +8,7 @@ using Wardmote.Platform.Chores;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Publishing;
 using Wardmote.Work;
 
 namespace Wardmote;
@@ -114,6 +115,7 @@ public static class WebApp
             services.AddWork(digestHours);
             services.AddPerformance();
             services.AddPlans();
+            services.AddPublishing();
             foreach (Type change in typeof(WebApp).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))
             {
                 services.AddScoped(change);

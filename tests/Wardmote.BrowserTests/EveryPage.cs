@@ -12,7 +12,12 @@ public sealed class EveryPage(Chromium chromium)
 {
     /// <summary>Pages that show nothing of their own, or have a test of their own.</summary>
     private static readonly string[] LeftOut =
-        ["/sign-out", "/error/{code:int?}", "/set-up", "/sign-in", "/plans/{planId:guid}/original", "/plans/{planId:guid}/download/{kind}", "/plans/{planId:guid}/leftovers/{index:int}", "/indicators/{indicatorId:guid}/evidence/{evidenceFileId:guid}"];
+    [
+        "/sign-out", "/error/{code:int?}", "/set-up", "/sign-in",
+        "/plans/{planId:guid}/original", "/plans/{planId:guid}/download/{kind}", "/plans/{planId:guid}/leftovers/{index:int}",
+        "/indicators/{indicatorId:guid}/evidence/{evidenceFileId:guid}",
+        "/reports/download/{format}", "/reports/issued/{issuedReportId:guid}/{format}",
+    ];
 
     [Fact]
     public async Task Every_page_is_accessible_and_fits_the_narrowest_screen()

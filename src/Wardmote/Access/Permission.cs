@@ -48,6 +48,9 @@ public enum Permission
     /// <summary>Approve values and ask questions about them.</summary>
     ApproveValues,
 
+    /// <summary>Keep a report as it is given to a committee.</summary>
+    IssueReports,
+
     /// <summary>Add and remove people and give them roles.</summary>
     ManagePeople,
 

@@ -24,6 +24,7 @@ public static class RolePermissions
         [DefineIndicators] = [Administrator, PlanOwner, PerformanceOfficer, Analyst],
         [RunRounds] = [Administrator, PlanOwner, PerformanceOfficer],
         [ApproveValues] = [Administrator, PlanOwner, PerformanceOfficer],
+        [IssueReports] = [Administrator, PlanOwner, PerformanceOfficer],
         [ManagePeople] = [Administrator],
         [ManagePartnership] = [Administrator],
     };

@@ -50,6 +50,7 @@ public static class CommandLine
             CheckCommand.Create(),
             ImportCommand.Create(),
             ExportCommand.Create(),
+            ReportCommand.Create(),
         };
         ServeCommand.Furnish(root);
         return root;

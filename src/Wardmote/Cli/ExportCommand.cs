@@ -27,7 +27,7 @@ internal static class ExportCommand
         {
             await using CommandScope scope = await CommandScope.OpenAsync(shared.Read(result), cancellationToken);
             Plan kept = await FindAsync(scope.Of<AppDb>(), result.GetValue(reference)!, cancellationToken);
-            await WriteAsync(result.GetValue(output)!, PlanExport.Write(kept, result.GetValue(to)!, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)), cancellationToken);
+            await OutputFile.WriteAsync(result.GetValue(output)!, PlanExport.Write(kept, result.GetValue(to)!, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)), cancellationToken);
             await result.InvocationConfiguration.Error.WriteLineAsync($"“{kept.Title}” is written to {result.GetValue(output)}");
             return ExitCode.Done;
         });
@@ -55,17 +55,5 @@ internal static class ExportCommand
         throw new RuleBrokenException(meant.Count > 1 ? $"Several plans are called “{reference}”. Name one by its id:{list}{more}"
             : kept.Count == 0 ? "No plan is kept in this database yet. Keep one with “wardmote import plan”, or look with another --data or --database"
             : $"No kept plan has the id or title “{reference}”. These are kept:{list}{more}");
-    }
-
-    private static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await File.WriteAllBytesAsync(path, bytes, cancellationToken);
-        }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new SettingException($"“{path}” cannot be written: {cause.Message}");
-        }
     }
 }
