@@ -20,7 +20,7 @@ internal static class Axes
             $"""
             <path class="{(tick == 0 ? "wm-chart__zero" : "wm-chart__grid")}" d="M{Plot.At(plot.Left)} {Plot.At(plot.Y(tick))}H{Plot.At(plot.Right)}"/><text x="{Plot.At(plot.Left - 8)}" y="{Plot.At(plot.Y(tick) + 5)}" text-anchor="end">{ChartWords.Tick(chart, tick)}</text>
             """));
-        IHtmlContent unit = chart.Unit is "" or "£" or "%" ? Markup.Nothing : Markup.Html($"<text class=\"wm-chart__unit\" x=\"0\" y=\"14\">{chart.Unit}</text>");
+        IHtmlContent unit = chart.Unit is "" or "£" or "%" ? Markup.Nothing : Markup.Html($"<text class=\"wm-chart__unit\" x=\"0\" y=\"{Plot.At(plot.Top - 14)}\">{chart.Unit}</text>");
         return Markup.Html($"<g class=\"wm-chart__axis\">{unit}{Markup.Join(lines)}</g>");
     }
 

@@ -14,6 +14,7 @@ internal static class ChartPicture
     public static IHtmlContent Draw(Chart chart, string id)
     {
         ChartSize size = ChartSize.Ordinary;
+        chart = Within(chart);
         (IHtmlContent drawn, double height) = chart.Kind switch
         {
             ChartKind.Line => (LineChart.Draw(chart, size), size.Height),
@@ -23,6 +24,19 @@ internal static class ChartPicture
         return Markup.Html($"""
             <svg class="wm-chart__picture" viewBox="0 0 {Plot.At(size.Width)} {Plot.At(height)}" role="img" aria-labelledby="{id}-title {id}-says" font-size="14"><title id="{id}-title">{chart.Title}</title><desc id="{id}-says">{chart.Says}</desc>{drawn}</svg>
             """);
+    }
+
+    /// <summary>The chart without breaks and signals that lie beyond its labels, as happens when only a part of a series is shown.</summary>
+    public static Chart Within(Chart chart)
+    {
+        ChartSeries? uneven = chart.Series.FirstOrDefault(series => series.Values.Count != chart.Labels.Count);
+        return uneven is not null
+            ? throw new ArgumentException($"“{uneven.Name}” has {uneven.Values.Count} values for {chart.Labels.Count} labels: give each label a value, or none as null", nameof(chart))
+            : chart with
+            {
+                Breaks = [.. chart.Breaks.Where(found => found.Before > 0 && found.Before < chart.Labels.Count)],
+                Signals = [.. chart.Signals.Where(at => at >= 0 && at < chart.Labels.Count)],
+            };
     }
 
     /// <summary>Whether there is any number to draw.</summary>

@@ -8,10 +8,15 @@ internal static class ChartWords
 {
     public const double TextSize = 14;
 
+    private const int LongUnit = 7;
+
     private const char NoBreak = '\u00A0';
 
     /// <summary>A value with its unit and the decimals of the chart: "62.8 %", "£1,200", "14 days".</summary>
     public static string Value(Chart chart, double value) => WithUnit(chart, value, Number(value, chart.Decimals));
+
+    /// <summary>A value for the picture, where a long unit has no room: it stands at the axis.</summary>
+    public static string Short(Chart chart, double value) => Value(chart.Unit.Length > LongUnit ? chart with { Unit = "" } : chart, value);
 
     /// <summary>The range of a value: "23.1 to 30.9".</summary>
     public static string Range(Chart chart, (double Low, double High) range) => $"{Number(range.Low, chart.Decimals)} to {Number(range.High, chart.Decimals)}";

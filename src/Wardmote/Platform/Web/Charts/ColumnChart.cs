@@ -11,7 +11,7 @@ internal static class ColumnChart
         Scale scale = Scale.Of(BarShapes.Numbers(chart), fromZero: true, chart.Decimals, chart.Unit == "%");
         (IHtmlContent key, double keyHeight) = BarShapes.Key(chart, size.Width);
         double left = scale.Ticks.Max(tick => ChartWords.Width(ChartWords.Tick(chart, tick))) + 14;
-        double top = 22 + keyHeight + (chart.Breaks.Count > 0 ? 40 : 0);
+        double top = 26 + keyHeight + (chart.Breaks.Count > 0 ? 40 : 0);
         Plot plot = new(left, top, size.Width - 8, size.Height - 34, chart.Labels.Count, scale);
         IReadOnlyList<ChartSeries> series = BarShapes.Series(chart);
         int beside = chart.Kind == ChartKind.StackedBar ? 1 : Math.Max(1, series.Count);
@@ -36,7 +36,7 @@ internal static class ColumnChart
         double top = plot.Y(Math.Max(bar.From, bar.To));
         double height = plot.Y(Math.Min(bar.From, bar.To)) - top;
         (double Low, double High)? range = series[bar.Series].Intervals.ElementAtOrDefault(bar.Label);
-        string words = ChartWords.Value(chart, bar.Value);
+        string words = ChartWords.Short(chart, bar.Value);
         bool isWithin = height >= 22;
         bool hasRoom = ChartWords.Width(words, 13) <= width + 6 && range is null && (isWithin || chart.Kind == ChartKind.Bar);
         double at = !isWithin ? bar.Value < 0 ? top + height + 15 : top - 5

@@ -102,8 +102,8 @@ internal static class LineChart
             string kind = number >= 0 ? $"wm-chart__label--{number % 4}" : $"wm-chart__label--{Word(series.Role)}";
             bool isBand = series.Role == ChartRole.UpperLimit && Of(chart, ChartRole.LowerLimit)?.Values.LastOrDefault(value => value is not null) is not null;
             yield return isBand
-                ? new EndLabel(plot.Y(last), ChartWords.Wrap("range of chance", ChartSize.LabelWidth, 2), ChartWords.Range(chart, (Of(chart, ChartRole.LowerLimit)!.Values.Last(value => value is not null)!.Value, last)), kind)
-                : new EndLabel(plot.Y(last), ChartWords.Wrap(series.Name, ChartSize.LabelWidth, 3), ChartWords.Value(chart, last), kind);
+                ? new EndLabel(plot.Y(last), ChartWords.Wrap("usual range", ChartSize.LabelWidth, 2), ChartWords.Range(chart, (Of(chart, ChartRole.LowerLimit)!.Values.Last(value => value is not null)!.Value, last)), kind)
+                : new EndLabel(plot.Y(last), ChartWords.Wrap(series.Name, ChartSize.LabelWidth, 3), ChartWords.Short(chart, last), kind);
         }
     }
 

@@ -78,4 +78,30 @@ public sealed class ChartFigureTests
         Assert.Empty(figure.QuerySelectorAll("svg"));
         Assert.Equal(["There is no value to draw yet."], figure.Texts(".wm-chart__none"));
     }
+
+    [Fact]
+    public async Task Breaks_and_signals_outside_the_part_that_is_shown_are_left_out()
+    {
+        IElement figure = await (DrawnChart.Line(new ChartSeries("Reports", [1, 2, 3, 4, 5, 6])) with { Breaks = [new(0, "Before"), new(9, "After")], Signals = [-1, 40] }).Figure();
+
+        Assert.Empty(figure.QuerySelectorAll(".wm-chart__break, .wm-chart__signal, .wm-chart__notes, td[colspan]"));
+    }
+
+    [Fact]
+    public async Task A_series_with_fewer_values_than_labels_is_refused_by_name()
+    {
+        ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(() => DrawnChart.Line(new ChartSeries("Reports", [1, 2])).Figure());
+
+        Assert.StartsWith("“Reports” has 2 values for 6 labels", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_unit_that_is_too_long_for_the_picture_stands_at_the_axis_and_in_the_table()
+    {
+        IElement figure = await (DrawnChart.Line(new ChartSeries("Rate", [1, 2, 3, 4, 5, 6])) with { Unit = "per 1,000 residents" }).Figure();
+
+        Assert.Equal(["per 1,000 residents"], figure.Texts(".wm-chart__unit"));
+        Assert.Equal(["6Rate"], figure.Texts(".wm-chart__label"));
+        Assert.Contains("6\u00A0per 1,000 residents", figure.Texts("tbody td"));
+    }
 }

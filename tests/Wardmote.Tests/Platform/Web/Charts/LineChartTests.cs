@@ -15,6 +15,7 @@ public sealed class LineChartTests
     }
 
     [Fact]
+    [Requirement("S4.11")]
     public async Task No_line_goes_across_a_break_and_the_break_is_a_labelled_dashed_line()
     {
         Chart chart = DrawnChart.Line(
