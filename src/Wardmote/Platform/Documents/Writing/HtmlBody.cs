@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Wardmote.Platform.Web;
+using ChartPicture = Wardmote.Platform.Web.Charts.ChartPicture;
+using ChartTable = Wardmote.Platform.Web.Charts.ChartTable;
+using LineChart = Wardmote.Platform.Web.Charts.LineChart;
 
 namespace Wardmote.Platform.Documents.Writing;
 
@@ -18,7 +21,7 @@ internal sealed class HtmlBody
 
     public HtmlBody(Document document, bool isAlone)
     {
-        _blocks = document.Blocks;
+        _blocks = GanttWords.Spelled(document).Blocks;
         _isAlone = isAlone;
         _notes = FigureNotes.Of(document);
         _text = new(_notes, isAlone);
@@ -59,7 +62,7 @@ internal sealed class HtmlBody
         TableBlock table => _tables.Of(table),
         KeyFiguresBlock { Figures.Count: 0 } => Markup.Nothing,
         KeyFiguresBlock figures => KeyFigures(figures),
-        Chart chart => Chart(chart),
+        Chart chart => Chart(chart, _blocks.TakeWhile(other => !ReferenceEquals(other, chart)).OfType<Chart>().Count() + 1),
         _ => throw new UnreachableException($"A page cannot hold a {block.GetType().Name}"),
     };
 
@@ -84,19 +87,21 @@ internal sealed class HtmlBody
     }
 
     /// <summary>Its title, the sentence that says what it shows, its numbers, and what must be said below it.</summary>
-    private Markup Chart(Chart chart)
+    private Markup Chart(Chart chart, int number)
     {
         if (!ChartWords.HasNumbers(chart))
         {
             return Markup.Html($"<p class=\"govuk-heading-s\">{chart.Title}</p><p class=\"govuk-body\">{ChartWords.Nothing}</p>\n");
         }
 
-        IHtmlContent below = Markup.Join(ChartWords.Below(chart).Select(line => Markup.Html($"<p class=\"govuk-hint\">{line}</p>")));
+        string? scale = chart.Kind == ChartKind.Line && LineChart.ScaleOf(chart) is { LeavesOutZero: true } found ? $"The scale begins at {Web.Charts.ChartWords.Tick(chart, found.Low)}, not at zero." : null;
+        IHtmlContent below = Markup.Join((scale is null ? [] : new[] { scale }).Concat(ChartWords.Below(chart)).Select(line => Markup.Html($"<p class=\"wm-chart__source\">{line}</p>")));
         return Markup.Html($"""
-            <figure class="wm-document-chart">
-            <figcaption><p class="govuk-heading-s">{chart.Title}</p><p class="govuk-body">{chart.Says}</p></figcaption>
-            {Folded("Show as table", _tables.Of(ChartTable.Of(chart), isCaptionHidden: true))}
+            <figure class="wm-chart">
+            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{chart.Title}</span><span class="wm-chart__says">{chart.Says}</span></figcaption>
+            <div{_tables.Frame(chart.Title)}>{ChartPicture.Draw(chart, string.Create(CultureInfo.InvariantCulture, $"report-chart-{number}"))}</div>
             {below}
+            {Folded("Show as table", ChartTable.Draw(chart))}
             </figure>
 
             """);

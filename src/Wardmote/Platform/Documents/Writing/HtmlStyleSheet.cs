@@ -43,8 +43,44 @@ internal static class HtmlStyleSheet
         .wm-key-figures dd { margin: 0; }
         .wm-key-figures__number { order: -1; color: #17474f; font-size: 2.25rem; font-weight: 700; line-height: 1.2; }
         figure { margin: 0 0 2rem; }
-        figure svg { display: block; width: 100%; height: auto; max-width: 60rem; }
-        figcaption p { margin-bottom: 0.25rem; }
+        .wm-chart__title, .wm-chart__says { display: block; }
+        .wm-chart__title { margin-top: 2rem; font-weight: 700; color: #17474f; font-size: 1.125rem; }
+        .wm-chart__says { max-width: 44em; margin-bottom: 0.75rem; }
+        .wm-chart .wm-scroll { margin-bottom: 0.5rem; }
+        .wm-chart__source { margin: 0 0 0.5rem; color: #4a5358; font-size: 0.9375rem; }
+        .wm-chart__table { width: auto; }
+        .wm-chart__picture { display: block; width: 100%; min-width: 39rem; max-width: 54rem; height: auto; overflow: visible; }
+        .wm-chart__picture text { fill: #394247; }
+        .wm-chart__grid { stroke: #dfe5e5; }
+        .wm-chart__zero { stroke: #6f777b; }
+        .wm-chart__tick, .wm-chart__leader { stroke: #a9b1b1; }
+        .wm-chart__band { fill: #e3ecea; }
+        .wm-chart__interval { fill: currentcolor; opacity: 0.16; }
+        .wm-chart__centre { stroke: #6f777b; stroke-width: 1.25; }
+        .wm-chart__target { stroke: #15191c; stroke-width: 2; stroke-dasharray: 2 3; }
+        .wm-chart__break path { stroke: #6b4a0f; stroke-width: 1.25; }
+        .wm-chart__break text { fill: #6b4a0f; }
+        .wm-chart__line { stroke: currentcolor; stroke-width: 2.5; stroke-linejoin: round; }
+        .wm-chart__mark { fill: currentcolor; stroke: #fff; stroke-width: 1; }
+        .wm-chart__series--comparison .wm-chart__line { stroke-width: 1.75; }
+        .wm-chart__series--comparison .wm-chart__mark { fill: #fff; stroke: currentcolor; stroke-width: 1.5; }
+        .wm-chart__whisker { stroke: #394247; stroke-width: 1.25; }
+        .wm-chart__projection { color: #17575f; }
+        .wm-chart__projection > path { stroke: currentcolor; stroke-width: 2; }
+        .wm-chart__projection .wm-chart__mark { fill: #fff; stroke: currentcolor; stroke-width: 2; }
+        .wm-chart__signal { fill: #fff; stroke: #b3261e; stroke-width: 2.5; }
+        .wm-chart__picture .wm-chart__number { font-size: 16px; font-weight: 650; }
+        .wm-chart__series--0 { color: #17575f; } .wm-chart__picture .wm-chart__label--0 text { fill: #17575f; }
+        .wm-chart__series--1 { color: #a8571a; } .wm-chart__picture .wm-chart__label--1 text { fill: #a8571a; }
+        .wm-chart__series--2 { color: #59407d; } .wm-chart__picture .wm-chart__label--2 text { fill: #59407d; }
+        .wm-chart__series--3 { color: #3b6ea5; } .wm-chart__picture .wm-chart__label--3 text { fill: #3b6ea5; }
+        .wm-chart__bar { stroke: #fff; }
+        .wm-chart__bar--0 { fill: #17575f; } .wm-chart__bar--1 { fill: #7fb0b2; } .wm-chart__bar--2 { fill: #8f6113; } .wm-chart__bar--3 { fill: #e0c08a; } .wm-chart__bar--4 { fill: #59407d; }
+        .wm-chart__halo { stroke: #fff; stroke-width: 5; }
+        .wm-chart__bar--projected { fill: #fff; stroke: #17575f; stroke-width: 1.5; stroke-dasharray: 4 3; }
+        .wm-chart__value { font-size: 13px; }
+        .wm-chart__picture .wm-chart__value--light { fill: #fff; }
+        .wm-chart__picture .wm-chart__missing { fill: #4a5358; font-size: 12px; font-style: italic; }
         summary { cursor: pointer; color: #17474f; text-decoration: underline; margin-bottom: 0.75rem; }
         .notes table { font-size: 0.875rem; }
         @media print {
@@ -53,6 +89,7 @@ internal static class HtmlStyleSheet
           main { max-width: none; padding: 0; }
           .skip, nav, details:not([open]) { display: none; }
           .wm-scroll { overflow: visible; }
+          .wm-chart__picture { min-width: 0; }
           h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
           tr, figure, .wm-key-figures { break-inside: avoid; }
           thead { display: table-header-group; }

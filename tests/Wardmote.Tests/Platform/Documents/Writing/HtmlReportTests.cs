@@ -113,9 +113,36 @@ public sealed class HtmlReportTests
         IElement chart = Alone().QuerySelector("figure")!;
 
         Assert.Contains(SampleReport.Line.Says, chart.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("No value", chart.QuerySelectorAll("tbody tr")[2].Children[1].TextContent);
+        Assert.Equal("no value", chart.QuerySelectorAll("tbody tr")[2].Children[1].TextContent);
         Assert.Equal("900 (850 to 960)", chart.QuerySelectorAll("tbody tr")[0].Children[1].TextContent);
-        Assert.Equal("Q1 2024/25 (after a break in the series)", chart.QuerySelectorAll("tbody tr")[4].Children[0].TextContent);
+        Assert.Equal("Break: Independent Living included from 2024/25", chart.QuerySelectorAll("tbody tr")[4].TextContent);
+    }
+
+    [Fact]
+    public void Every_class_that_a_picture_is_drawn_with_has_its_style_in_a_file_that_stands_alone()
+    {
+        IHtmlDocument page = Alone();
+        string style = page.QuerySelector("style")!.TextContent;
+
+        string pageStyle = File.ReadAllText(Documentation.PathOf("src/Wardmote/Platform/Web/Assets/styles/_charts.scss"));
+        string[] classes = [.. page.QuerySelectorAll("svg *").SelectMany(element => element.ClassList).Distinct().Where(name => pageStyle.Contains($"\n.{name}", StringComparison.Ordinal))];
+
+        Assert.Equal(3, page.QuerySelectorAll("figure svg[role=img]").Length);
+        Assert.NotEmpty(classes);
+        Assert.All(classes, name => Assert.Contains($".{name}", style, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_calendar_of_work_is_a_table_in_every_kind_of_file()
+    {
+        Gantt gantt = new("Actions", "One is late.", new(2025, 4, 1), new(2026, 3, 31), [new("Safer streets", [new("Install lights", new(2025, 4, 1), null, "Overdue") { Tone = GanttTone.Late }])]);
+        Document document = new("T", "", [gantt]);
+
+        string[][] expected = [["Part", "Work", "From", "To", "State", "Milestones"], ["Safer streets", "Install lights", "1 Apr 2025", "Not said", "Overdue", ""]];
+
+        Assert.Equal(expected, new MemoryStream(WordWriter.Write(document)).Read().Table().Cells());
+        Assert.Equal(expected, new MemoryStream(ExcelWriter.Write(document)).Read("t.xlsx").Blocks.OfType<SourceTable>().Last().Cells());
+        Assert.Equal(expected.SelectMany(row => row), Fragment(document).QuerySelectorAll("th, td").Select(cell => cell.TextContent));
     }
 
     [Fact]
