@@ -44,7 +44,7 @@ public sealed class QuarterlyReportTests
 
         TableBlock missing = report.Blocks.OfType<TableBlock>().Single(table => table.Name == "No value yet");
         Assert.Equal("No value", missing.Rows[0][1].Text);
-        KeyFigure count = report.Blocks.OfType<KeyFiguresBlock>().First().Figures.Single(figure => figure.Label == "No value yet");
+        KeyFigure count = report.Blocks.OfType<KeyFiguresBlock>().First().Figures.Single(figure => figure.Says.Text == "No value yet");
         Assert.Equal("1", count.Figure.Text);
         Assert.StartsWith("counted from 1 indicators", count.Figure.Method, StringComparison.Ordinal);
     }

@@ -22,6 +22,9 @@ public sealed class ReportsPage(AppDb db, TimeProvider clock) : PageModel
 
     public IReadOnlyList<Choice> Periods { get; private set; } = [];
 
+    /// <summary>The code of the last period that is over: the one that most reports are about.</summary>
+    public string LastPeriod { get; private set; } = "";
+
     public IReadOnlyList<Choice> Plans { get; private set; } = [];
 
     public IReadOnlyList<Choice> Leads { get; private set; } = [];
@@ -32,6 +35,7 @@ public sealed class ReportsPage(AppDb db, TimeProvider clock) : PageModel
     {
         var rounds = await db.Rounds.OrderByDescending(round => round.PeriodFirst).Take(MostQuarters).Select(round => new { round.PeriodKind, round.PeriodFirst }).ToListAsync(cancellationToken);
         Period last = Period.Of(PeriodKind.Quarter, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Previous;
+        LastPeriod = last.Code;
         Periods = [.. rounds.Select(round => Period.StartingOn(round.PeriodKind, round.PeriodFirst)).Append(last).Append(last.Next).Distinct().OrderDescending()
             .Select(period => new Choice(period.Code, period.Name))];
         Plans = [.. (await db.Plans.Where(plan => plan.State != PlanState.BeingReviewed).Select(plan => new { plan.PlanId, plan.Title }).ToListAsync(cancellationToken))

@@ -53,16 +53,23 @@ internal static class ActionLineQueries
         List<PlanAction> actions = [.. (await db.PlanActions.AsNoTracking().Where(action => ids.Contains(action.PlanId)).OrderBy(action => action.Position).ToListAsync(cancellationToken))
             .Where(action => isWanted(action.Content))];
         IReadOnlyDictionary<Guid, ActionUpdate> latest = await LatestAsync(db, ids, cancellationToken);
-        return [.. actions.Select(action => Line(action, plans[action.PlanId], latest.GetValueOrDefault(action.ActionId), comingUntil, today))];
+        Dictionary<Guid, IReadOnlyList<PriorityContent>> priorities = (await db.Plans.AsNoTracking().Where(plan => ids.Contains(plan.PlanId)).Select(plan => new { plan.PlanId, plan.Content }).ToListAsync(cancellationToken))
+            .ToDictionary(plan => plan.PlanId, plan => plan.Content.Priorities);
+        return [.. actions.Select(action => Line(action, plans[action.PlanId], priorities[action.PlanId], latest.GetValueOrDefault(action.ActionId), comingUntil, today))];
     }
 
-    private static ActionLine Line(PlanAction action, PlanHead plan, ActionUpdate? latest, DateOnly comingUntil, DateOnly today)
+    /// <summary>The title of the first priority that an action serves: tables of actions often name it by its number.</summary>
+    private static string Priority(ActionContent action, IReadOnlyList<PriorityContent> priorities) => action.Priorities.Count == 0 ? ""
+        : priorities.FirstOrDefault(priority => priority.Ref.Length > 0 && priority.Ref.Equals(action.Priorities[0], StringComparison.OrdinalIgnoreCase)) is { } named ? named.Title
+        : action.Priorities[0];
+
+    private static ActionLine Line(PlanAction action, PlanHead plan, IReadOnlyList<PriorityContent> priorities, ActionUpdate? latest, DateOnly comingUntil, DateOnly today)
     {
         ActionStanding standing = ActionStanding.Of(action.Content, action.Progress, plan.Period, today);
         return new ActionLine(action.Content.Name, Word(standing.Kind), ConcernOf(standing, comingUntil))
         {
             Plan = plan.Title,
-            Priority = action.Content.Priorities.Count > 0 ? action.Content.Priorities[0] : "",
+            Priority = Priority(action.Content, priorities),
             Lead = string.Join(", ", action.Content.Leads),
             Due = action.Content.Due?.Text ?? "",
             DueOn = standing.NextDue ?? action.DueLast,

@@ -41,6 +41,6 @@ internal static class Counts
         },
         DocumentText.State(word, tone))
     {
-        Label = word,
+        Label = $"of {all} {thing}s",
     };
 }

@@ -31,8 +31,11 @@ public sealed record IndicatorLine(string Name, Judgement Judgement, DocumentTex
     /// <summary>What the data says, as a sentence.</summary>
     public string MovementSays { get; init; } = "";
 
-    /// <summary>Where the year will probably end, as a sentence; empty where nothing can be said.</summary>
+    /// <summary>Where the year will probably end: "about 2,342 (2,072 to 2,611)"; empty where nothing can be said.</summary>
     public string YearEnd { get; init; } = "";
+
+    /// <summary>The same as a sentence, with what it means for the target.</summary>
+    public string YearEndSays { get; init; } = "";
 
     /// <summary>What whoever answers for it says lies behind the value.</summary>
     public IReadOnlyList<Remark> Narrative { get; init; } = [];

@@ -35,6 +35,7 @@ internal static class IndicatorLineQueries
         Period period = PeriodTold(series, reported);
         IndicatorStatus status = IndicatorStatus.Of(series, period);
         Movement movement = Movement.Of(series, period);
+        YearEndProjection projection = YearEndProjection.Of(series, period.Year, period);
         Judgement judgement = JudgementOf(status.Rag);
         return new IndicatorLine($"{indicator.Code} {indicator.Title}", judgement, DocumentText.State(status.Rag.Title, ToneOf(judgement)))
         {
@@ -47,9 +48,10 @@ internal static class IndicatorLineQueries
             Target = status.Target.State == TargetState.None ? "None" : status.Target.Words,
             YearBefore = YearBefore(indicator, series, period),
             Rule = status.Rule,
-            Movement = string.Concat(movement.Direction.Title[..1].ToUpperInvariant(), movement.Direction.Title[1..]),
-            MovementSays = movement.Sentence,
-            YearEnd = YearEndProjection.Of(series, period.Year, period) is { Value: not null } projection ? projection.Words : "",
+            Movement = status.Rag == Rag.NoValue ? "" : string.Concat(movement.Direction.Title[..1].ToUpperInvariant(), movement.Direction.Title[1..]),
+            MovementSays = $"{movement.Sentence}.",
+            YearEnd = YearEnd(definition, projection),
+            YearEndSays = projection.Value is null ? "" : $"{projection.Words}.",
             Narrative = [.. narratives.Where(one => one.Period == period).OrderBy(one => one.At).Select(one => new Remark(one.Text, one.Who, one.At))],
             Chart = withChart && judgement == Judgement.Off ? IndicatorChart.Of(series, period) : null,
         };
@@ -68,6 +70,20 @@ internal static class IndicatorLineQueries
         series.BreakBetween(period.YearBefore, period) is { } change ? $"Not comparable: {change.Reason}"
         : series.At(period.YearBefore) is { Number: not null } before ? IndicatorFigures.Of(indicator, series, period.YearBefore, before)
         : DocumentText.Empty;
+
+    private static string YearEnd(IndicatorDefinition definition, YearEndProjection projection) => projection switch
+    {
+        { Value: { } value, Low: { } low, High: { } high } => $"about {ValueText.Of(definition, value)} ({ValueText.Of(definition, low)} to {ValueText.Of(definition, high)}){Meaning(projection.Prospect)}",
+        { Value: { } value } => ValueText.Of(definition, value),
+        _ => "",
+    };
+
+    private static string Meaning(Prospect prospect) => prospect switch
+    {
+        Prospect.LikelyToMiss => ": likely to miss the target",
+        Prospect.LikelyToMeet => ": likely to meet the target",
+        _ => "",
+    };
 
     private static Judgement JudgementOf(Rag rag) => rag switch
     {

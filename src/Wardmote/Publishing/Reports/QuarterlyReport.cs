@@ -85,20 +85,13 @@ public static class QuarterlyReport
     {
         yield return new HeadingBlock(2, indicator.Name);
         yield return new ParagraphBlock($"{indicator.Value} against a target of {indicator.Target}. {indicator.Status}: {indicator.Rule}.");
-        if (indicator.MovementSays.Length > 0)
+        if (indicator.YearEndSays.Length > 0)
         {
-            yield return new ParagraphBlock(indicator.MovementSays);
+            yield return new ParagraphBlock(indicator.YearEndSays);
         }
 
-        if (indicator.YearEnd.Length > 0)
-        {
-            yield return new ParagraphBlock(indicator.YearEnd);
-        }
-
-        if (indicator.Chart is { } chart)
-        {
-            yield return chart;
-        }
+        // The chart says the same sentence below its title.
+        yield return indicator.Chart is { } chart ? chart : new ParagraphBlock(indicator.MovementSays);
 
         yield return new HeadingBlock(3, "What lies behind it");
         if (indicator.Narrative.Count == 0)
