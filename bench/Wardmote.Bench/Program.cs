@@ -1,9 +1,30 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
 using Wardmote.Bench;
 
 if (args is ["--read", string reader, string path])
 {
     Reading.Here(reader, path);
+    return;
+}
+
+if (args is ["--hello", "--urls", string urls])
+{
+    WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+    builder.Logging.ClearProviders();
+    builder.WebHost.UseUrls(urls);
+    WebApplication hello = builder.Build();
+    hello.MapGet("/{*any}", () => "hello");
+    await hello.RunAsync();
+    return;
+}
+
+if (args is ["pages", .. string[] rest])
+{
+    int many = Array.IndexOf(rest, "--partnerships") is >= 0 and int at ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : 300;
+    await Pages.RunAsync(many, Array.IndexOf(rest, "--postgres") is >= 0 and int place ? rest[place + 1] : null);
     return;
 }
 

@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using Npgsql;
+using Wardmote.Accounts;
+using Wardmote.Platform.Data;
+
+namespace Wardmote.Bench;
+
+/// <summary>How long the main pages take for one partnership among many, against the same partnership alone, and how many requests a second they bear.</summary>
+internal static partial class Pages
+{
+    private const int Rounds = 25;
+    private static readonly TimeSpan Load = TimeSpan.FromSeconds(3);
+
+    public static async Task RunAsync(int partnerships, string? postgres)
+    {
+        string folder = Directory.CreateTempSubdirectory("wardmote-bench-").FullName;
+        try
+        {
+            await MeasureAsync("SQLite", new(Path.Combine(folder, "one")), new(Path.Combine(folder, "many")), partnerships);
+            if (postgres is not null)
+            {
+                await MeasureAsync("PostgreSQL", new(Path.Combine(folder, "pg-one"), await NewDatabaseAsync(postgres, "wardmote_bench_one")), new(Path.Combine(folder, "pg-many"), await NewDatabaseAsync(postgres, "wardmote_bench_many")), partnerships);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task MeasureAsync(string engine, DatabaseSettings one, DatabaseSettings many, int partnerships)
+    {
+        var watch = Stopwatch.StartNew();
+        Directory.CreateDirectory(one.DataFolder);
+        Directory.CreateDirectory(many.DataFolder);
+        await Installation.MakeAsync(one, 1);
+        await Installation.MakeAsync(many, partnerships);
+        Console.WriteLine($"## {engine}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Both installations were made in {watch.Elapsed.TotalSeconds:0} seconds."));
+        Console.WriteLine();
+        await using ServedApp alone = await ServeAsync(one);
+        await using ServedApp among = await ServeAsync(many);
+        await using ServedApp hello = await ServedApp.StartAsync(Environment.ProcessPath!, "--hello");
+        List<(string Name, string Alone, string Among)> pages = [];
+        foreach ((string name, string address) in await AddressesAsync(alone.Browser))
+        {
+            // The keys differ from one installation to the other, the pages do not.
+            string other = (await AddressesAsync(among.Browser)).First(page => page.Name == name).Address;
+            if (await AnswersAsync(alone.Browser, address) && await AnswersAsync(among.Browser, other))
+            {
+                pages.Add((name, address, other));
+            }
+        }
+
+        double helloRate = await RateAsync(hello.Browser, "/");
+        Console.WriteLine($"| Page | One partnership, ms | One of {partnerships}, ms | Ratio | Requests a second | Share of “hello” |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+        foreach ((string name, string here, string there) in pages)
+        {
+            List<double> oneTimes = [];
+            List<double> manyTimes = [];
+            for (int round = 0; round < Rounds; round++)
+            {
+                // By turns, and first one then the other, so that whatever else the machine does falls on both.
+                bool isEven = round % 2 == 0;
+                (isEven ? oneTimes : manyTimes).Add(await TimeAsync(isEven ? alone.Browser : among.Browser, isEven ? here : there));
+                (isEven ? manyTimes : oneTimes).Add(await TimeAsync(isEven ? among.Browser : alone.Browser, isEven ? there : here));
+            }
+
+            double rate = await RateAsync(among.Browser, there);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(oneTimes):0.0} | {Median(manyTimes):0.0} | {Median(manyTimes) / Median(oneTimes):0.00} | {rate:N0} | {rate / helloRate:0.000} |"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| “hello” | | | | {helloRate:N0} | 1 |"));
+        Console.WriteLine();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Peak memory: {alone.PeakMegabytes:0} MB with one partnership, {among.PeakMegabytes:0} MB with {partnerships}."));
+        Console.WriteLine();
+    }
+
+    private static async Task<ServedApp> ServeAsync(DatabaseSettings settings)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "wardmote.dll");
+        ServedApp app = await ServedApp.StartAsync("dotnet", [program, "--data", settings.DataFolder, .. settings.IsPostgres ? ["--database", settings.ConnectionString!] : Array.Empty<string>()]);
+        await app.SignInAsync("performance@northmere.example", Demonstration.Password);
+        return app;
+    }
+
+    /// <summary>The main pages, found as a person finds them: from the lists to the things.</summary>
+    private static async Task<IReadOnlyList<(string Name, string Address)>> AddressesAsync(HttpClient browser)
+    {
+        string indicators = await ReadAsync(browser, "/indicators");
+        string rounds = await ReadAsync(browser, "/rounds");
+        string plans = await ReadAsync(browser, "/plans");
+        string? indicator = First(indicators, "indicators");
+        string? round = First(rounds, "rounds");
+        string? plan = First(plans, "plans");
+        List<(string, string?)> pages =
+        [
+            ("Overview", "/"), ("My work", "/my-work"), ("Search", "/search?q=burglary"), ("Indicators", "/indicators"), ("An indicator", indicator), ("Scorecard", "/scorecards"),
+            ("Comparison of periods", "/indicators/compare"), ("Rounds", "/rounds"), ("A round", round), ("My return", round is null ? null : $"{round}/mine"), ("Plans", "/plans"), ("A plan", plan),
+            ("Measures of a plan", plan is null ? null : $"{plan}/measures"), ("Plan on a page", plan is null ? null : $"{plan}/page"), ("Board", plan is null ? null : $"{plan}/board"), ("Calendar", plan is null ? null : $"{plan}/calendar"),
+            ("Timeline", plan is null ? null : $"{plan}/timeline"), ("Faults of a plan", plan is null ? null : $"{plan}/faults"), ("Freshness", "/freshness"), ("Reports", "/reports"),
+        ];
+        return [.. pages.Where(page => page.Item2 is not null).Select(page => (page.Item1, page.Item2!))];
+    }
+
+    private static string? First(string html, string kind) => Regex.Match(html, $"/{kind}/[0-9a-f]{{8}}-[0-9a-f-]{{27}}", RegexOptions.None, TimeSpan.FromSeconds(5)) is { Success: true } match ? match.Value : null;
+
+    private static async Task<string> ReadAsync(HttpClient browser, string address)
+    {
+        using HttpResponseMessage answer = await browser.GetAsync(address);
+        return answer.StatusCode == HttpStatusCode.OK ? await answer.Content.ReadAsStringAsync() : "";
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient browser, string address)
+    {
+        bool answers = (await ReadAsync(browser, address)).Length > 0;
+        if (!answers)
+        {
+            Console.Error.WriteLine($"{address} did not answer and is left out");
+        }
+
+        return answers;
+    }
+
+    private static async Task<double> TimeAsync(HttpClient browser, string address)
+    {
+        long start = Stopwatch.GetTimestamp();
+        using HttpResponseMessage answer = await browser.GetAsync(address);
+        await answer.Content.ReadAsByteArrayAsync();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    /// <summary>Requests a second with four at a time.</summary>
+    private static async Task<double> RateAsync(HttpClient browser, string address)
+    {
+        int done = 0;
+        long start = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            while (Stopwatch.GetElapsedTime(start) < Load)
+            {
+                await TimeAsync(browser, address);
+                Interlocked.Increment(ref done);
+            }
+        }));
+        return done / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+
+    private static async Task<string> NewDatabaseAsync(string server, string name)
+    {
+        await using NpgsqlDataSource source = NpgsqlDataSource.Create(server);
+        foreach (string sql in new[] { $"DROP DATABASE IF EXISTS {name} WITH (FORCE)", $"CREATE DATABASE {name}" })
+        {
+            await using NpgsqlCommand command = source.CreateCommand(sql);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
+    }
+}
