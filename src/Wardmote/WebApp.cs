@@ -46,6 +46,7 @@ public static class WebApp
                 await scope.ServiceProvider.GetRequiredService<Demonstration>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleIndicators>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSamplePlans>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleProgress>().RunAsync(cancellationToken);
             }
             else
             {

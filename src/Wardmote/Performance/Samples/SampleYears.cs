@@ -10,7 +10,13 @@ namespace Wardmote.Performance.Samples;
 /// </summary>
 internal sealed partial class SampleYears
 {
-    public SampleYears(DateOnly today) => LastQuarter = Platform.Common.Period.Of(PeriodKind.Quarter, today).Previous;
+    private readonly DateOnly _today;
+
+    public SampleYears(DateOnly today)
+    {
+        _today = today;
+        LastQuarter = Platform.Common.Period.Of(PeriodKind.Quarter, today).Previous;
+    }
 
     /// <summary>The quarter whose figures are being collected.</summary>
     public Period LastQuarter { get; }
@@ -26,18 +32,28 @@ internal sealed partial class SampleYears
         return kind == PeriodKind.AcademicYear ? Platform.Common.Period.Of(kind, new DateOnly(year.StartYear, 6, 1)) : Platform.Common.Period.Of(kind, day);
     }
 
-    /// <summary>A text with its marks replaced: @year(-1) by a year's code, @day(-1,3) by the first day of a quarter and @last(-1,3) by its last.</summary>
+    /// <summary>
+    /// A text with its marks replaced: @year(-1) by a year's code, @day(-1,3) by the first day of a quarter and
+    /// @last(-1,3) by its last, @month(-2) by the name of the month two before this, @first(-2) by its first day, @date(-7) by the day a week ago.
+    /// </summary>
     public string Fill(string text) => Mark().Replace(text, match =>
     {
-        var year = new FinancialYear(FinancialYear.Of(LastQuarter.First).StartYear + int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
-        if (match.Groups["what"].Value == "year")
+        int number = int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
+        var year = new FinancialYear(FinancialYear.Of(LastQuarter.First).StartYear + (Math.Abs(number) < 10 ? number : 0));
+        (DateOnly first, DateOnly last) = year.Quarter(match.Groups["quarter"].Success ? int.Parse(match.Groups["quarter"].Value, CultureInfo.InvariantCulture) : 1);
+        DateOnly month = new DateOnly(_today.Year, _today.Month, 1).AddMonths(number);
+        return match.Groups["what"].Value switch
         {
-            return year.ToString();
-        }
-
-        (DateOnly first, DateOnly last) = year.Quarter(int.Parse(match.Groups["quarter"].Value, CultureInfo.InvariantCulture));
-        return (match.Groups["what"].Value == "day" ? first : last).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            "year" => year.ToString(),
+            "day" => Iso(first),
+            "last" => Iso(last),
+            "month" => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+            "first" => month.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+            _ => _today.AddDays(number).ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        };
     });
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static DateOnly Month(FinancialYear year, string name)
     {
@@ -45,6 +61,6 @@ internal sealed partial class SampleYears
         return new DateOnly(month >= 4 ? year.StartYear : year.StartYear + 1, month, 1);
     }
 
-    [GeneratedRegex(@"@(?<what>year|day|last)\((?<year>-?\d)(,(?<quarter>[1-4]))?\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"@(?<what>year|day|last|month|first|date)\((?<number>-?\d{1,3})(,(?<quarter>[1-4]))?\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mark();
 }
