@@ -78,7 +78,7 @@ internal static partial class Pages
             }
 
             double rate = await RateAsync(among.Browser, there);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(oneTimes):0.0} | {Median(manyTimes):0.0} | {Median(manyTimes) / Median(oneTimes):0.00} | {rate:N0} | {rate / helloRate:0.000} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(oneTimes):0.0} | {Median(manyTimes):0.0} | {Median([.. manyTimes.Zip(oneTimes, (slow, fast) => slow / fast)]):0.00} | {rate:N0} | {rate / helloRate:0.000} |"));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| “hello” | | | | {helloRate:N0} | 1 |"));

@@ -92,7 +92,11 @@ public sealed class MeasuredPlan
         Indicator? here = Find(measured);
         List<MeasuredValue> values = [.. measured.Values.Where(value => value.RowId == row.IndicatorId)];
         int missing = here is null ? values.Count : Missing(measured, here).Count(value => value.RowId == row.IndicatorId);
-        return new(measured.Definition.Code, here?.Title ?? measured.Definition.Title, here?.IndicatorId, measured.Definition.IsComputed, values.Count - missing, missing, measured.Definition.Targets.Count);
+        return new(measured.Definition.Code, here?.Title ?? measured.Definition.Title, here?.IndicatorId, measured.Definition.IsComputed, values.Count - missing, missing, measured.Definition.Targets.Count)
+        {
+            HasValuesInAnotherRow = values.Count == 0 && measured.Values.Count > 0,
+            Breaks = [.. measured.Definition.Breaks.Select(change => change.From)],
+        };
     }
 
     private IEnumerable<RowNote> ConflictsOf(MeasuredIndicator measured)
@@ -128,4 +132,21 @@ public sealed record MeasuredRow(PlanIndicator Row, IReadOnlyList<MeasuredRowInd
 /// <param name="IndicatorId">None where it is not followed yet.</param>
 /// <param name="Held">How many of the row's values it has.</param>
 /// <param name="Missing">How many it does not have yet.</param>
-public sealed record MeasuredRowIndicator(string Code, string Title, Guid? IndicatorId, bool IsComputed, int Held, int Missing, int Targets);
+public sealed record MeasuredRowIndicator(string Code, string Title, Guid? IndicatorId, bool IsComputed, int Held, int Missing, int Targets)
+{
+    /// <summary>Whether the row only repeats what another row of the plan gives.</summary>
+    public bool HasValuesInAnotherRow { get; init; }
+
+    /// <summary>From when on its values mean something else.</summary>
+    public IReadOnlyList<DateOnly> Breaks { get; init; } = [];
+
+    /// <summary>What it holds, in words.</summary>
+    public string Words => string.Join(", ",
+    [
+        IsComputed ? "computed from the others" : HasValuesInAnotherRow ? "the same values as in another row" : Counted(Held, "value"),
+        Counted(Targets, "target"),
+        .. Breaks.Select(day => FormattableString.Invariant($"not compared across {day:d MMMM yyyy}")),
+    ]);
+
+    private static string Counted(int number, string one) => number == 1 ? $"1 {one}" : FormattableString.Invariant($"{number} {one}s");
+}
