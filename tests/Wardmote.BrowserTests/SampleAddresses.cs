@@ -36,6 +36,7 @@ internal static class SampleAddresses
             ["/rounds/{roundId:guid}"] = PerformanceLinks.Round(round.RoundId),
             ["/rounds/{roundId:guid}/mine"] = PerformanceLinks.MyReturn(round.RoundId, "all"),
             ["/indicators/{indicatorId:guid}/values/{period}"] = PerformanceLinks.Value(measure.IndicatorId, round.Period),
+            ["/indicators/{indicatorId:guid}"] = PerformanceLinks.Indicator(measure.IndicatorId),
             ["/settings/people/{membershipId:guid}"] = $"/settings/people/{membership.MembershipId}",
             ["/plans/{planId:guid}"] = plan,
             ["/plans/{planId:guid}/actions/add"] = PlanLinks.AddAction(kept.PlanId),

@@ -9,6 +9,10 @@ public static class PerformanceLinks
 
     public const string AddIndicator = "/indicators/add";
 
+    public const string Scorecards = "/scorecards";
+
+    public const string Compare = "/indicators/compare";
+
     public const string Rounds = "/rounds";
 
     public const string OpenRound = "/rounds/open";
@@ -18,6 +22,16 @@ public static class PerformanceLinks
     public static string Indicator(Guid indicatorId) => $"/indicators/{indicatorId}";
 
     public static string CorrectIndicator(Guid indicatorId) => $"/indicators/{indicatorId}/correct";
+
+    public static string RetireIndicator(Guid indicatorId) => $"/indicators/{indicatorId}/retire";
+
+    /// <summary>The values of an indicator as a file.</summary>
+    public static string DownloadIndicator(Guid indicatorId, string kind) => $"/indicators/{indicatorId}/download/{kind}";
+
+    /// <summary>The list as a file, with the filter of the page.</summary>
+    public static string DownloadIndicators(string kind) => $"/indicators/download/{kind}";
+
+    public static string DownloadComparison(string kind) => $"/indicators/compare/download/{kind}";
 
     /// <summary>One period of an indicator: its versions, questions, evidence.</summary>
     public static string Value(Guid indicatorId, Period period) => $"/indicators/{indicatorId}/values/{Uri.EscapeDataString(period.Code.Replace('/', '-'))}";

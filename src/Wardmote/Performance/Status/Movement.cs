@@ -15,6 +15,9 @@ public sealed record Movement(Direction Direction, string Sentence)
     /// <summary>From fewer values than this limits are too rough for any word.</summary>
     public const int FewestValues = 8;
 
+    /// <summary>What is older than this many periods says too little about today's spread.</summary>
+    public const int MostValues = 24;
+
     /// <summary>From this many cases on, chance in counting alone would call nearly every share unusual, so the spread between periods is allowed for.</summary>
     private const double ManyCases = 1000;
 
@@ -33,7 +36,7 @@ public sealed record Movement(Direction Direction, string Sentence)
     /// <param name="upTo">The period after which nothing is looked at; none for the latest.</param>
     public static Movement Of(Series series, Period? upTo = null)
     {
-        IReadOnlyList<SeriesPoint> points = InPeriod.Of(series, upTo);
+        IReadOnlyList<SeriesPoint> points = [.. InPeriod.Of(series, upTo).TakeLast(MostValues)];
         Movement movement = WhyNotCharted(series.Definition) is { } why ? new Movement(Direction.NotJudged, why)
             : WhyTooFew(series, points) is { } few ? new Movement(Direction.TooFewToSay, few)
             : OfPoints(series.Definition, points);

@@ -24,6 +24,16 @@ public sealed record PeriodComparison(Period Earlier, Period Later, SeriesPoint?
     /// <summary>The break that forbids the comparison.</summary>
     public SeriesBreak? Break { get; init; }
 
+    /// <summary>The change with its sign: "+12", "-3.2 points", "+£400"; empty where there is none.</summary>
+    public string ChangeText(IndicatorDefinition definition) => (Change, definition.Type) switch
+    {
+        (null, _) or (_, DataType.YesNo) => "",
+        (0, _) => "0",
+        ({ } change, DataType.Date) => $"{(change > 0 ? "+" : "-")}{ValueText.Distance(definition, change)}",
+        ({ } change, DataType.Percentage) => $"{(change > 0 ? "+" : "-")}{ValueText.Plain(Math.Abs(change), definition.Decimals)} points",
+        ({ } change, _) => $"{(change > 0 ? "+" : "-")}{ValueText.Of(definition, Math.Abs(change))}",
+    };
+
     public static PeriodComparison Of(Series series, Period earlier, Period later)
     {
         IndicatorDefinition definition = series.Definition;

@@ -1,3 +1,5 @@
+using Wardmote.Platform.Documents;
+
 namespace Wardmote.Performance.Status;
 
 /// <summary>How a value stands against its target: a colour where it can be judged, and otherwise the reason why it cannot.</summary>
@@ -62,6 +64,9 @@ public static class RagWords
             Rag.OffTarget => "red",
             _ => "grey",
         };
+
+        /// <summary>How it is shaded in reports.</summary>
+        public Tone Tone => rag switch { Rag.OnTarget => Tone.Good, Rag.CloseToTarget => Tone.Warning, Rag.OffTarget => Tone.Bad, _ => Tone.Neutral };
 
         public bool IsJudged => rag is Rag.OnTarget or Rag.CloseToTarget or Rag.OffTarget;
 
