@@ -37,6 +37,8 @@ internal static class SampleAddresses
             ["/rounds/{roundId:guid}/mine"] = PerformanceLinks.MyReturn(round.RoundId, "all"),
             ["/indicators/{indicatorId:guid}/values/{period}"] = PerformanceLinks.Value(measure.IndicatorId, round.Period),
             ["/indicators/{indicatorId:guid}"] = PerformanceLinks.Indicator(measure.IndicatorId),
+            ["/indicators/{indicatorId:guid}/correct"] = PerformanceLinks.CorrectIndicator(measure.IndicatorId),
+            ["/indicators/{indicatorId:guid}/retire"] = PerformanceLinks.RetireIndicator(measure.IndicatorId),
             ["/settings/people/{membershipId:guid}"] = $"/settings/people/{membership.MembershipId}",
             ["/plans/{planId:guid}"] = plan,
             ["/plans/{planId:guid}/actions/add"] = PlanLinks.AddAction(kept.PlanId),

@@ -26,6 +26,9 @@ public sealed class IndicatorListPage(AppDb db, TimeProvider clock) : PageModel
     public string Counts => string.Join(", ", Overviews.GroupBy(overview => overview.Status.Rag).OrderBy(group => group.Key.Urgency).ThenBy(group => group.Key)
         .Select(group => $"{group.Count()} {char.ToLowerInvariant(group.Key.Title[0])}{group.Key.Title[1..]}"));
 
+    /// <summary>Whether a filter is set that is otherwise folded away.</summary>
+    public bool HasMoreFilters => Filter.Chosen.Any(part => part.Name is not ("words" or "status"));
+
     public static IReadOnlyList<Choice> Orders =>
     [
         new(nameof(IndicatorOrder.Code), "Code"), new(nameof(IndicatorOrder.ExceptionsFirst), "Exceptions first"), new(nameof(IndicatorOrder.Title), "Title"),
