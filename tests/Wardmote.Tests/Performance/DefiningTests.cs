@@ -97,7 +97,7 @@ public sealed class DefiningTests
         string address = PerformanceLinks.CorrectIndicator(indicator.IndicatorId);
         using HttpResponseMessage first = await browser.PostFormAsync(address, Typed("NM_01", ("Form.Seen", "0"), ("Form.Tier", "KPI")));
 
-        using HttpResponseMessage second = await browser.PostFormAsync(address, Typed("NM_01", ("Form.Seen", "0"), ("Form.Theme", "Streets")));
+        using HttpResponseMessage second = await browser.PostFormAsync(address, Typed("NM_01", ("Form.Seen", "0"), ("Form.Tier", ""), ("Form.Theme", "Streets")));
         IHtmlDocument page = await Browser.ReadAsync(second);
 
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
