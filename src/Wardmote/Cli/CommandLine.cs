@@ -51,6 +51,7 @@ public static class CommandLine
             ImportCommand.Create(),
             ExportCommand.Create(),
             ReportCommand.Create(),
+            IndicatorCommand.Create(),
         };
         ServeCommand.Furnish(root);
         return root;
