@@ -15,6 +15,7 @@ public sealed class EveryPage(Chromium chromium)
     [
         "/sign-out", "/error/{code:int?}", "/set-up", "/sign-in",
         "/plans/{planId:guid}/original", "/plans/{planId:guid}/download/{kind}", "/plans/{planId:guid}/leftovers/{index:int}",
+        "/plans/{planId:guid}/actions/{actionId:guid}/evidence/{fileId:guid}",
         "/indicators/{indicatorId:guid}/evidence/{evidenceFileId:guid}",
         "/indicators/download/{kind}", "/indicators/{indicatorId:guid}/download/{kind}", "/indicators/compare/download/{kind}",
         "/reports/download/{format}", "/reports/issued/{issuedReportId:guid}/{format}",

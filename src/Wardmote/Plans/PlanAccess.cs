@@ -1,4 +1,5 @@
 using Wardmote.Access;
+using Wardmote.Plans.Progress;
 using Wardmote.Platform.Common;
 
 namespace Wardmote.Plans;
@@ -14,6 +15,16 @@ public static class PlanAccess
         public void MustSee(Plan plan)
         {
             if (!user.MaySee(plan))
+            {
+                throw new NotFoundException("The plan");
+            }
+        }
+
+        /// <summary>Boards and calendars are of plans that are kept: a reading has no progress yet.</summary>
+        public void MustSeeRunning(PlanHead plan)
+        {
+            user.Must(Permission.ViewPlans);
+            if (plan.State == PlanState.BeingReviewed)
             {
                 throw new NotFoundException("The plan");
             }

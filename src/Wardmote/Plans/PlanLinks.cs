@@ -30,6 +30,38 @@ public static class PlanLinks
 
     public static string RemoveAction(Guid planId, Guid actionId) => $"/plans/{planId}/actions/{actionId}/remove";
 
+    public static string ReportProgress(Guid planId, Guid actionId) => $"/plans/{planId}/actions/{actionId}/report";
+
+    /// <summary>A part of an action's progress: decisions, recurrence, order or spend.</summary>
+    public static string ProgressPart(Guid planId, Guid actionId, string part) => $"/plans/{planId}/actions/{actionId}/progress/{part}";
+
+    public static string Occurrences(Guid planId, Guid actionId) => $"/plans/{planId}/actions/{actionId}/occurrences";
+
+    public static string Proof(Guid planId, Guid actionId) => $"/plans/{planId}/actions/{actionId}/evidence";
+
+    public static string ProofFile(Guid planId, Guid actionId, Guid fileId) => $"/plans/{planId}/actions/{actionId}/evidence/{fileId}";
+
+    public static string Board(Guid planId) => $"/plans/{planId}/board";
+
+    public static string Calendar(Guid planId) => $"/plans/{planId}/calendar";
+
+    public static string Timeline(Guid planId) => $"/plans/{planId}/timeline";
+
+    public static string OnAPage(Guid planId) => $"/plans/{planId}/page";
+
+    public static string Leads(Guid planId) => $"/plans/{planId}/leads";
+
+    public static string CarryOver(Guid planId) => $"/plans/{planId}/carry-over";
+
+    /// <summary>What nobody has touched for long, in all plans and indicators.</summary>
+    public const string Freshness = "/freshness";
+
+    /// <summary>All actions that a person reports on, by date.</summary>
+    public const string MyPlan = "/my-work/plan";
+
+    /// <summary>A line on each action that a person reports on.</summary>
+    public const string MyReports = "/my-work/reports";
+
     public static string AddAction(Guid planId) => $"/plans/{planId}/actions/add";
 
     public static string Indicator(Guid planId, Guid indicatorId) => $"/plans/{planId}/indicators/{indicatorId}";

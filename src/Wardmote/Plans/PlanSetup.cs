@@ -1,6 +1,7 @@
 using Wardmote.Access;
-using Wardmote.Plans.Measuring;
+using Wardmote.Plans.Pages;
 using Wardmote.Platform.Web;
+using Wardmote.Plans.Measuring;
 using Wardmote.Work;
 
 namespace Wardmote.Plans;
@@ -16,6 +17,8 @@ public static class PlanSetup
             services.AddSingleton(new NavigationItem(400, "Plans", PlanLinks.List, Permission.ViewPlans));
             services.AddScoped<ISearchSource, PlanSearchQueries>();
             services.AddScoped<ISearchSource, PlanLineSearchQueries>();
+            services.AddScoped<IWorkSource, PlanWorkQueries>();
+            services.AddSingleton(new SubjectSection("round", typeof(MyActionsViewComponent)));
             services.AddSingleton(new SubjectSection("indicator", typeof(IndicatorUsesViewComponent)));
             return services;
         }

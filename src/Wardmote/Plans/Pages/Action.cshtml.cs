@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
+using Wardmote.Performance;
+using Wardmote.Plans.Progress;
 using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Plans.Pages;
 
-/// <summary>One action of a plan: what it says, where it was read, what is wrong with it, and its history.</summary>
+/// <summary>One action of a plan: how it goes, what the plan says about it, what is wrong with it, and its history.</summary>
 [Requires(Permission.ViewPlans)]
 public sealed class ActionPage(AppDb db, CurrentUser user, TimeProvider clock) : PageModel
 {
@@ -21,12 +25,32 @@ public sealed class ActionPage(AppDb db, CurrentUser user, TimeProvider clock) :
 
     public IReadOnlyList<PlanFault> Faults { get; private set; } = [];
 
+    /// <summary>How it goes; none while the plan is only read.</summary>
+    public ActionView? Going { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Plan = await db.PlanAsync(PlanId, cancellationToken);
         user.MustSee(Plan);
         Action = Plan.Action(ActionId);
+        DateOnly today = BritishTime.Day(clock.GetUtcNow().UtcDateTime);
+        if (Plan.State != PlanState.BeingReviewed)
+        {
+            Going = await GoingAsync(today, cancellationToken);
+        }
+
         var places = new FaultPlaces(Plan);
-        Faults = [.. Plan.Check(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)).Where(fault => places.Action(fault.Fault) == Action)];
+        Faults = [.. Plan.Check(today).Where(fault => places.Action(fault.Fault) == Action)];
+    }
+
+    private async Task<ActionView> GoingAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        PlanHead head = new(Plan.PlanId, Plan.Title, Plan.State, Plan.Period);
+        RunningAction running = (await db.RunningActionsAsync([head], db.PlanActions.Where(action => action.ActionId == ActionId), today, cancellationToken))[0];
+        return new ActionView(
+            running,
+            await db.ActionUpdates.AsNoTracking().Where(update => update.ActionId == ActionId).OrderByDescending(update => update.At).ToListAsync(cancellationToken),
+            await db.EvidenceFiles.Where(file => file.SubjectId == ActionId).OrderByDescending(file => file.At).Select(file => new ProofRow(file.EvidenceFileId, file.FileName, file.Size, file.Who, file.At)).ToListAsync(cancellationToken),
+            Plan.State.IsRunning && user.May(Permission.UpdateProgress));
     }
 }

@@ -1,4 +1,5 @@
 using Wardmote.Checks;
+using Wardmote.Plans.Progress;
 
 namespace Wardmote.Plans.Pages;
 
@@ -25,6 +26,17 @@ public static class PlanTags
         Severity.Blocking => "Stops publication",
         Severity.Warning => "Look at it",
         _ => "Good to know",
+    };
+
+    public static string Colour(Standing standing) => standing switch
+    {
+        Standing.Overdue => "red",
+        Standing.AtRisk => "orange",
+        Standing.Waiting => "purple",
+        Standing.OnTrack => "blue",
+        Standing.BusinessAsUsual => "teal",
+        Standing.Done => "green",
+        _ => "grey",
     };
 
     /// <summary>A plan writes its statuses as it likes: the commonest words have a colour, the others none.</summary>

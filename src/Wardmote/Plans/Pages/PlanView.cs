@@ -42,7 +42,11 @@ public sealed record PlanView(PlanContent Content, Plan? Plan, CurrentUser User)
     public static string Cell(IndicatorContent indicator, (string Period, ValueKind Kind) column) => string.Join(
         "; ", indicator.Values.Where(value => (value.Period, value.Kind) == column).Select(value => value.Text).Distinct(StringComparer.Ordinal));
 
-    private string Heading(ActionContent action)
+    private string Heading(ActionContent action) => HeadingOf(Content, action, Content.Actions.Any(other => other.Period != action.Period));
+
+    /// <summary>The priority that an action names first, as a heading; empty where it names none.</summary>
+    /// <param name="hasSets">Whether the plan holds several sets of actions, so that the set is named too.</param>
+    public static string HeadingOf(PlanContent plan, ActionContent action, bool hasSets)
     {
         if (action.Priorities.Count == 0)
         {
@@ -50,9 +54,9 @@ public sealed record PlanView(PlanContent Content, Plan? Plan, CurrentUser User)
         }
 
         string named = action.Priorities[0];
-        PriorityContent? priority = Content.Priorities.FirstOrDefault(one => one.Ref == named && (one.Period is null || one.Period == action.Period))
-            ?? Content.Priorities.FirstOrDefault(one => one.Ref == named || one.Title == named);
+        PriorityContent? priority = plan.Priorities.FirstOrDefault(one => one.Ref == named && (one.Period is null || one.Period == action.Period))
+            ?? plan.Priorities.FirstOrDefault(one => one.Ref == named || one.Title == named);
         string heading = priority is null ? $"Priority {named}" : $"{(priority.Ref == priority.Title ? "" : priority.Ref)} {priority.Title}".Trim();
-        return action.Period is { } period && Content.Actions.Any(other => other.Period != period) ? $"{period}: {heading}" : heading;
+        return action.Period is { } period && hasSets ? $"{period}: {heading}" : heading;
     }
 }

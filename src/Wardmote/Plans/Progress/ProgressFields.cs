@@ -11,16 +11,16 @@ public static class ProgressFields
     private static readonly string[] Outcomes = [NotDecided, .. Enum.GetNames<GateOutcome>()];
 
     private static readonly FieldTable<DecisionGate> Gate = new(
-        FieldsOf<DecisionGate>.Text(nameof(DecisionGate.Title), "Decision", gate => gate.Title, (gate, text) => gate with { Title = text }) with { IsRequired = true },
+        FieldsOf<DecisionGate>.Text(nameof(DecisionGate.Title), "Decision", gate => gate.Title, (gate, text) => gate with { Title = text }) with { IsRequired = true, Kind = FieldKind.Paragraphs },
         FieldsOf<DecisionGate>.Optional(nameof(DecisionGate.Body), "Who decides", gate => gate.Body, (gate, text) => gate with { Body = text }),
         FieldsOf<DecisionGate>.Date(nameof(DecisionGate.Planned), "Planned", gate => gate.Planned, (gate, date) => gate with { Planned = date }),
         FieldsOf<DecisionGate>.Text(nameof(DecisionGate.Outcome), "Outcome", gate => gate.Outcome?.ToString() ?? NotDecided,
             (gate, text) => gate with { Outcome = text == NotDecided ? null : Enum.Parse<GateOutcome>(text) }) with { Kind = FieldKind.Choice, Choices = Outcomes },
         FieldsOf<DecisionGate>.Optional(nameof(DecisionGate.DecidedOn), "Decided on", gate => Day(gate.DecidedOn), (gate, text) => gate with { DecidedOn = Day(text, "Decided on", nameof(ActionProgress.Gates)) }),
-        FieldsOf<DecisionGate>.Optional(nameof(DecisionGate.Note), "Note", gate => gate.Note, (gate, text) => gate with { Note = text }));
+        FieldsOf<DecisionGate>.Optional(nameof(DecisionGate.Note), "Note", gate => gate.Note, (gate, text) => gate with { Note = text }) with { Kind = FieldKind.Paragraphs });
 
     private static readonly FieldTable<SpendEntry> Entry = new(
-        FieldsOf<SpendEntry>.Text(nameof(SpendEntry.Line), "Budget line", entry => entry.Line, (entry, text) => entry with { Line = text }) with { IsRequired = true },
+        FieldsOf<SpendEntry>.Text(nameof(SpendEntry.Line), "Budget line", entry => entry.Line, (entry, text) => entry with { Line = text }) with { IsRequired = true, Kind = FieldKind.Paragraphs },
         FieldsOf<SpendEntry>.Optional(nameof(SpendEntry.On), "On", entry => entry.On == default ? "" : Day(entry.On), (entry, text) => entry with { On = Day(text, "The date", nameof(ActionProgress.Spend)) ?? default }) with { IsRequired = true },
         FieldsOf<SpendEntry>.Number(nameof(SpendEntry.Budgeted), "Budget, £", entry => entry.Budgeted, (entry, number) => entry with { Budgeted = number }),
         FieldsOf<SpendEntry>.Number(nameof(SpendEntry.Spent), "Spent so far, £", entry => entry.Spent, (entry, number) => entry with { Spent = number }),
