@@ -12,7 +12,7 @@ namespace Wardmote.Bench;
 internal static partial class Pages
 {
     private const int Rounds = 40;
-    private const int WarmingUp = 10;
+    private const int WarmingUp = 40;
     private static readonly TimeSpan Load = TimeSpan.FromSeconds(3);
 
     public static async Task RunAsync(int partnerships, string? postgres)

@@ -46,9 +46,12 @@ public sealed class MeasuredPlan
     /// <summary>The plan's rows, each with its indicators.</summary>
     public IReadOnlyList<MeasuredRow> Rows => [.. _plan.Indicators.OrderBy(row => row.Position).Select(row => new MeasuredRow(
         row,
-        [.. _measured.Where(measured => measured.Uses.Any(use => use.RowId == row.IndicatorId)).Select(measured => InRow(measured, row))],
+        [.. _measured.Where(measured => measured.Uses.Any(use => use.RowId == row.IndicatorId)).Select(measured => InRow(measured, row.IndicatorId))],
         [.. Notes.Where(note => note.RowId == row.IndicatorId)],
         [.. Conflicts.Where(note => note.RowId == row.IndicatorId)]))];
+
+    /// <summary>The shares that the plan's running text states with both their numbers.</summary>
+    public IReadOnlyList<MeasuredRowIndicator> InText => [.. _measured.Where(measured => measured.Uses.Count == 0).Select(measured => InRow(measured, Guid.Empty))];
 
     /// <summary>Makes the indicators, values and links that are missing, and adds to definitions what they do not say. Returns what is new.</summary>
     /// <param name="entry">Who takes the values, with their place in the plan.</param>
@@ -87,11 +90,11 @@ public sealed class MeasuredPlan
     private IReadOnlyList<MeasuredValue> Missing(MeasuredIndicator measured, Indicator here) =>
         here.Definition.IsComputed ? [] : [.. measured.Values.Where(value => Held(here, value) is null)];
 
-    private MeasuredRowIndicator InRow(MeasuredIndicator measured, PlanIndicator row)
+    private MeasuredRowIndicator InRow(MeasuredIndicator measured, Guid rowId)
     {
         Indicator? here = Find(measured);
-        List<MeasuredValue> values = [.. measured.Values.Where(value => value.RowId == row.IndicatorId)];
-        int missing = here is null ? values.Count : Missing(measured, here).Count(value => value.RowId == row.IndicatorId);
+        List<MeasuredValue> values = [.. measured.Values.Where(value => value.RowId == rowId)];
+        int missing = here is null ? values.Count : Missing(measured, here).Count(value => value.RowId == rowId);
         return new(measured.Definition.Code, here?.Title ?? measured.Definition.Title, here?.IndicatorId, measured.Definition.IsComputed, values.Count - missing, missing, measured.Definition.Targets.Count)
         {
             HasValuesInAnotherRow = values.Count == 0 && measured.Values.Count > 0,

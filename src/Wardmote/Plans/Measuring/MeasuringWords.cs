@@ -15,6 +15,9 @@ internal sealed record MeasuringWords
     /// <summary>What stands before a rough number.</summary>
     public required IReadOnlyList<string> Approximate { get; init; }
 
+    /// <summary>What says that a share follows from the numbers before it.</summary>
+    public required string Equates { get; init; }
+
     public required string Baseline { get; init; }
 
     public required string Quartile { get; init; }

@@ -34,6 +34,11 @@ public sealed class PlanMeasurer
             }
         }
 
+        foreach (MeasuredIndicator share in FigureMeasurer.Measure(plan, codes))
+        {
+            measurer._indicators.TryAdd(share.Definition.Code, share);
+        }
+
         return ([.. measurer._indicators.Values], measurer._notes);
     }
 

@@ -142,6 +142,21 @@ public sealed class RealMeasuresTests
     }
 
     [Theory]
+    [InlineData("docx")]
+    [InlineData("txt")]
+    [Requirement("S3.12")]
+    public void A_share_that_the_text_states_with_both_numbers_is_computed_from_them(string format)
+    {
+        IReadOnlyList<MeasuredIndicator> indicators = Measure(RealPlans.Havering, format).Indicators;
+
+        MeasuredIndicator repeats = Assert.Single(indicators);
+        MeasuredValue value = Assert.Single(repeats.Values);
+        Assert.Equal((132d, 492d, "2022"), (value.Entered.Numerator, value.Entered.Denominator, value.Period.Code));
+        Assert.Equal(26.8, value.Entered.Number!.Value, 1);
+        Assert.True(repeats.Definition.HasParts);
+    }
+
+    [Theory]
     [InlineData(RealPlans.TowerHamlets)]
     [InlineData(RealPlans.Haringey)]
     public void A_plan_without_indicator_tables_defines_none(string plan)
