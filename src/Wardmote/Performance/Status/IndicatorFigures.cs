@@ -26,7 +26,7 @@ public static class IndicatorFigures
             Area = definition.Area,
             Source = definition.Source,
             Method = Method(definition, point),
-            DataVersion = point is null ? null : $"{(point.VersionNumber > 1 ? $"version {point.VersionNumber}, " : "")}{(point.IsFrozen ? "closed" : "not closed yet")}; {point.Origin}",
+            DataVersion = point is null ? null : $"{(point.VersionNumber > 1 ? $"version {point.VersionNumber}, " : "")}{(point.IsFrozen ? "closed" : "not closed yet")}",
             ApprovedBy = point?.ApprovedBy,
             Caveat = Caveats(definition, period, point) is { Count: > 0 } caveats ? string.Join(". ", caveats) : null,
             Href = PerformanceLinks.Indicator(indicator.IndicatorId),
@@ -51,15 +51,16 @@ public static class IndicatorFigures
             ? ((long)top, (long)bottom)
             : null;
 
+    /// <summary>How the value was made and by which way it came: "132 of 492 (repeats of cases); typed by Tobias Quill on 14 July 2025".</summary>
     private static string? Method(IndicatorDefinition definition, SeriesPoint? point)
     {
         if (point is not { Numerator: { } top, Denominator: { } bottom })
         {
-            return point?.Origin.StartsWith("computed: ", StringComparison.Ordinal) == true ? point.Origin : definition.Formula is { } formula ? $"computed: {formula}" : null;
+            return point is { Origin.Length: > 0 } ? point.Origin : definition.Formula is { } formula ? $"computed: {formula}" : null;
         }
 
-        string counts = $"{Count(top)} of {Count(bottom)}";
-        return definition is { NumeratorName: { } above, DenominatorName: { } below } ? $"{counts} ({above} of {below})" : counts;
+        string counts = definition is { NumeratorName: { } above, DenominatorName: { } below } ? $"{Count(top)} of {Count(bottom)} ({above} of {below})" : $"{Count(top)} of {Count(bottom)}";
+        return point.Origin.Length > 0 ? $"{counts}; {point.Origin}" : counts;
     }
 
     private static List<string> Caveats(IndicatorDefinition definition, Period period, SeriesPoint? point)

@@ -19,5 +19,7 @@ internal static class IndicatorColumns
 
     public static IReadOnlyList<ReaderColumn<IndicatorLine>> Missing { get; } = [Indicator, Value, Owner];
 
-    public static IReadOnlyList<ReaderColumn<IndicatorLine>> Scorecard { get; } = [Indicator, Value, Target, Status, Movement];
+    /// <summary>As little as says it: a scorecard is one page.</summary>
+    public static IReadOnlyList<ReaderColumn<IndicatorLine>> Scorecard { get; } =
+        [new("Priority", indicator => indicator.Priority), Indicator, Value, new("Target", indicator => indicator.TargetInShort), Status, Movement];
 }

@@ -17,7 +17,11 @@ public sealed record IndicatorLine(string Name, Judgement Judgement, DocumentTex
     /// <summary>The value of the period; the word for what stands in its place where there is none.</summary>
     public required DocumentText Value { get; init; }
 
+    /// <summary>The target and how it came about: "542, a quarter of the year's 2,169".</summary>
     public DocumentText Target { get; init; } = DocumentText.Empty;
+
+    /// <summary>The target alone: "542".</summary>
+    public string TargetInShort { get; init; } = "";
 
     /// <summary>The same period a year earlier; empty where there is none or a break lies between.</summary>
     public DocumentText YearBefore { get; init; } = DocumentText.Empty;

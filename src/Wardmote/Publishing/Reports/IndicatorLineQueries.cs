@@ -46,6 +46,7 @@ internal static class IndicatorLineQueries
                 ? IndicatorFigures.Of(indicator, series, period, status.Point)
                 : $"{IndicatorFigures.Of(indicator, series, period, status.Point)} ({period.ShortName})",
             Target = status.Target.State == TargetState.None ? "None" : status.Target.Words,
+            TargetInShort = InShort(definition, status.Target),
             YearBefore = YearBefore(indicator, series, period),
             Rule = status.Rule,
             Movement = status.Rag == Rag.NoValue ? "" : string.Concat(movement.Direction.Title[..1].ToUpperInvariant(), movement.Direction.Title[1..]),
@@ -70,6 +71,17 @@ internal static class IndicatorLineQueries
         series.BreakBetween(period.YearBefore, period) is { } change ? $"Not comparable: {change.Reason}"
         : series.At(period.YearBefore) is { Number: not null } before ? IndicatorFigures.Of(indicator, series, period.YearBefore, before)
         : DocumentText.Empty;
+
+    private static string InShort(IndicatorDefinition definition, ResolvedTarget target) => target switch
+    {
+        { Low: { } low, High: { } high } when low < high => $"{ValueText.Of(definition, low)} to {ValueText.Of(definition, high)}",
+        { Low: { } number } => ValueText.Of(definition, number),
+        { High: { } most } => ValueText.Of(definition, most),
+        { State: TargetState.None } => "None",
+        { State: TargetState.EstablishBaseline } => "Baseline year",
+        { State: TargetState.ToBeSet } => "To be set",
+        _ => "Not resolved yet",
+    };
 
     private static string YearEnd(IndicatorDefinition definition, YearEndProjection projection) => projection switch
     {

@@ -8,8 +8,11 @@ public static class Scorecard
     public static Document Of(QuarterlyContent content) => new($"{content.Partnership}: scorecard", content.Period.Name,
     [
         Counts.OfIndicators(content),
-        .. content.Indicators.GroupBy(indicator => indicator.Priority, StringComparer.OrdinalIgnoreCase).OrderBy(group => group.Key.Length == 0).ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(group => ReaderBlocks.Table(group.Key.Length > 0 ? group.Key : "Under no priority", [.. group], IndicatorColumns.Scorecard)),
+        .. ReaderBlocks.Table(
+            "Indicators by priority",
+            [.. content.Indicators.OrderBy(indicator => indicator.Priority.Length == 0).ThenBy(indicator => indicator.Priority, StringComparer.OrdinalIgnoreCase).ThenBy(indicator => indicator.Judgement)],
+            IndicatorColumns.Scorecard,
+            withHeading: false),
     ])
     {
         Period = content.Period.Name,

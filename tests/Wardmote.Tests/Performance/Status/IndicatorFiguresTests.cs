@@ -23,8 +23,8 @@ public sealed class IndicatorFiguresTests
         Figure figure = IndicatorFigures.Of(new Indicator(Guid.CreateVersion7(), definition), series, Measured.At("2025-Q1"), series.Points[0]);
 
         Assert.Equal(("26.8%", "23.1% to 30.9% (95% interval)"), (figure.Text, figure.Interval));
-        Assert.Equal("132 of 492 (repeat cases of cases heard)", figure.Method);
-        Assert.Equal(("version 2, closed; typed by Tobias Quill on 14 July 2025", "Orla Penn"), (figure.DataVersion, figure.ApprovedBy));
+        Assert.Equal("132 of 492 (repeat cases of cases heard); typed by Tobias Quill on 14 July 2025", figure.Method);
+        Assert.Equal(("version 2, closed", "Orla Penn"), (figure.DataVersion, figure.ApprovedBy));
         Assert.Equal("The source covers the county, not Northmere alone. Not comparable with values before 1 April 2025: Counted anew", figure.Caveat);
     }
 

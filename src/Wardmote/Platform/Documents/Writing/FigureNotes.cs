@@ -12,8 +12,6 @@ internal sealed class FigureNotes
     private static readonly (string Heading, Func<Figure, string?> Of, string Missing)[] Facts =
     [
         ("Period", figure => figure.Period, NotStated),
-        ("Area", figure => figure.Area, ""),
-        ("Interval", figure => figure.Interval, ""),
         ("Source", figure => figure.Source, NotStated),
         ("Method", figure => figure.Method, NotStated),
         ("Data version", figure => figure.DataVersion, NotStated),
@@ -53,12 +51,15 @@ internal sealed class FigureNotes
             _figures.Select((figure, at) => (string[])
             [
                 (at + 1).ToString(CultureInfo.InvariantCulture),
-                figure.Text,
-                figure.What,
+                Lines(figure.Text, figure.Interval),
+                Lines(figure.What, figure.Area),
                 .. facts.Select(fact => fact.Of(figure) is { Length: > 0 } told ? told : fact.Missing),
                 .. place is null ? [] : new[] { place(figure) },
             ]));
     }
+
+    /// <summary>Two facts in one cell: columns of their own would leave the long ones too narrow to read.</summary>
+    private static string Lines(string first, string? second) => string.IsNullOrEmpty(second) ? first : $"{first}\n{second}";
 
     private static IEnumerable<Figure> FiguresOf(DocumentBlock block) => block switch
     {

@@ -6,7 +6,7 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>Big numbers side by side, each with its name below it, as Word's own XML.</summary>
 internal sealed class WordKeyFigures(WordLook look, WordRuns runs)
 {
-    private const int MostAcross = 4;
+    private const int MostAcross = 5;
 
     public string Of(KeyFiguresBlock block, bool isSideways)
     {

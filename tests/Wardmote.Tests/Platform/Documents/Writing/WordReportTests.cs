@@ -28,7 +28,7 @@ public sealed class WordReportTests
         SourceDocument read = new MemoryStream(WordWriter.Write(SampleReport.Whole)).Read();
 
         SourceTable notes = read.Blocks.OfType<SourceTable>().Last();
-        Assert.Equal(["No.", "Figure", "What it is", "Period", "Interval", "Source", "Method", "Data version", "Approved by", "To keep in mind"], notes.Rows[0].Cells);
+        Assert.Equal(["No.", "Figure", "What it is", "Period", "Source", "Method", "Data version", "Approved by", "To keep in mind"], notes.Rows[0].Cells);
         Assert.Equal(["1", "2", "3"], notes.Rows.Skip(1).Select(row => row.Cells[0]));
         Assert.Equal(["1,204", "62.8 %", "+3.4 %"], notes.Rows.Skip(1).Select(row => row.Cells[1]));
         Assert.Equal("Not stated", notes.Rows[3].Cells[5]);
