@@ -99,6 +99,7 @@ public static class WebApp
         app.UseMiddleware<SignedInUser>();
         app.UseAuthorization();
         app.MapRazorPages().WithStaticAssets();
+        app.MapPerformance();
         app.MapGet("/settings", () => Results.LocalRedirect("/settings/people")).RequireAuthorization(new RequiresAttribute(Permission.ManagePeople));
         return app;
     }

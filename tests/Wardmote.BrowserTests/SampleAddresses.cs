@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
 using Wardmote.Accounts;
 using Wardmote.Performance;
+using Wardmote.Performance.Importing;
 using Wardmote.Plans;
 using Wardmote.Plans.Fields;
 using Wardmote.Platform.Common;
@@ -31,8 +32,11 @@ internal static class SampleAddresses
         string part = LinePart.All.First(one => one.Count(kept.Content) > 0).Name;
         string fault = kept.Check(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))[0].Fault.Key;
         (Round round, Indicator measure) = await RoundAsync(services);
+        using var values = new MemoryStream(Encoding.UTF8.GetBytes("Code,Title,Period,Value,Target\nNM_R1,Reports,2025-Q1,\"1.037,5\",40\nNM_R9,Patrols,2025-Q1,12,\n"));
+        ImportDraft draft = await services.GetRequiredService<StartImport>().RunAsync(new("export.csv", values));
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["/indicators/import/{importDraftId:guid}"] = PerformanceLinks.Import(draft.ImportDraftId),
             ["/rounds/{roundId:guid}"] = PerformanceLinks.Round(round.RoundId),
             ["/rounds/{roundId:guid}/mine"] = PerformanceLinks.MyReturn(round.RoundId, "all"),
             ["/indicators/{indicatorId:guid}/values/{period}"] = PerformanceLinks.Value(measure.IndicatorId, round.Period),

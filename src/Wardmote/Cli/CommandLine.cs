@@ -49,6 +49,7 @@ public static class CommandLine
             ReadCommand.Create(),
             CheckCommand.Create(),
             ImportCommand.Create(),
+            RoundCommand.Create(),
             ExportCommand.Create(),
             ReportCommand.Create(),
             IndicatorCommand.Create(),

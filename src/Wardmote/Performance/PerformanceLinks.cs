@@ -48,6 +48,8 @@ public static class PerformanceLinks
     /// <summary>A file that shows where a value comes from.</summary>
     public static string Evidence(Guid indicatorId, Guid evidenceFileId) => $"/indicators/{indicatorId}/evidence/{evidenceFileId}";
 
+    public const string ApiKeys = "/settings/api-keys";
+
     /// <summary>A file of values on its way in.</summary>
     public static string Import(Guid importDraftId) => $"/indicators/import/{importDraftId}";
 }

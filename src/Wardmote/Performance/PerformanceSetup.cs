@@ -1,4 +1,5 @@
 using Wardmote.Access;
+using Wardmote.Performance.Pages;
 using Wardmote.Work;
 
 namespace Wardmote.Performance;
@@ -12,7 +13,22 @@ public static class PerformanceSetup
         {
             services.AddSingleton(new NavigationItem(500, "Performance", PerformanceLinks.Indicators, Permission.ViewPerformance));
             services.AddScoped<IWorkSource, RoundWork>();
+            services.AddRateLimiter(options =>
+            {
+                options.AddPolicy(ValuesApi.Limit, ValuesApi.PartitionOf);
+                options.OnRejected = (context, cancellationToken) => ValuesApi.RejectAsync(context.HttpContext, context.Lease, cancellationToken);
+            });
             return services;
+        }
+    }
+
+    extension(WebApplication app)
+    {
+        /// <summary>The addresses at which other systems feed values.</summary>
+        public WebApplication MapPerformance()
+        {
+            ValuesApi.Map(app);
+            return app;
         }
     }
 }

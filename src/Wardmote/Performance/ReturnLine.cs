@@ -45,5 +45,5 @@ public sealed record ReturnLine(Indicator Indicator, Period Period, IndicatorVal
     public string WrittenDenominator => Value is { Special: not null } ? "" : Plain(Value?.Denominator);
 
     /// <summary>A number with all its digits, as a person may type it.</summary>
-    internal static string Plain(double? number) => number?.ToString("0.#################", CultureInfo.InvariantCulture) ?? "";
+    public static string Plain(double? number) => number?.ToString("0.#################", CultureInfo.InvariantCulture) ?? "";
 }

@@ -88,7 +88,7 @@ public sealed class ImportValues(AppDb db, CurrentUser user, TimeProvider clock)
     }
 
     /// <summary>What a row is called where no indicator is known for it.</summary>
-    internal static string NameOf(FileValue value) => value.Code.Length > 0 ? value.Code : value.Title;
+    public static string NameOf(FileValue value) => value.Code.Length > 0 ? value.Code : value.Title;
 
     private static void AddTargets(Indicator indicator, IEnumerable<ImportRow> rows, string fileName) => indicator.Define(indicator.Definition with
     {

@@ -110,12 +110,7 @@ public sealed class ValuePage(AppDb db, CurrentUser user, EnterValues enterValue
     }
 
     /// <summary>The period that the address names, in the length that the indicator is collected by where both could be meant.</summary>
-    private Period PeriodOf(Indicator indicator)
-    {
-        int hyphen = PeriodCode.IndexOf('-', StringComparison.Ordinal);
-        string stroked = hyphen < 0 ? PeriodCode : string.Concat(PeriodCode.AsSpan(0, hyphen), "/", PeriodCode.AsSpan(hyphen + 1));
-        return new[] { PeriodReader.Read(PeriodCode), PeriodReader.Read(stroked) }.FirstOrDefault(period => period?.Kind == indicator.Frequency) ?? throw new NotFoundException($"A period “{PeriodCode}” of {indicator.Code}");
-    }
+    private Period PeriodOf(Indicator indicator) => PeriodAddress.Read(PeriodCode, indicator.Frequency) ?? throw new NotFoundException($"A period “{PeriodCode}” of {indicator.Code}");
 
     private EnteredNumber Read()
     {
