@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
 using Wardmote.Accounts;
 using Wardmote.Performance;
+using Wardmote.Platform.Documents;
 using Wardmote.Work;
 using static Wardmote.Tests.Performance.StoredIndicators;
 
@@ -96,6 +97,21 @@ public sealed class RoundPagesTests
         Assert.Equal("27", page.QuerySelector<IHtmlInputElement>("[name='Rows[1].Numerator']")!.Value);
         Assert.Contains("NM_99", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(await app.ValueAsync(reports, Quarter));
+        browser.Dispose();
+    }
+
+    [Fact]
+    public async Task A_round_is_handed_out_for_Excel()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        (Browser browser, string mine, Indicator reports, Indicator _) = await OpenedAsync(app);
+        await app.EnterAsync(reports, Quarter, 43);
+
+        using HttpResponseMessage answer = await browser.GetAsync(mine.Replace("/mine", "/download/xlsx", StringComparison.Ordinal));
+        SourceDocument workbook = SourceReader.Read("round.xlsx", await answer.Content.ReadAsStreamAsync());
+
+        SourceTable table = Assert.Single(workbook.Blocks.OfType<SourceTable>());
+        Assert.Contains(table.Rows, row => row.Cells[0] == "NM_01" && row.Cells[3] == "43");
         browser.Dispose();
     }
 
