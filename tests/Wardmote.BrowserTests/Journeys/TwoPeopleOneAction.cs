@@ -33,7 +33,7 @@ public sealed class TwoPeopleOneAction(Chromium chromium)
         await OpenAsync(first, action);
         await OpenAsync(second, action);
         await first.LookAsync("two-people-form");
-        await TypeAsync(first, WhatImogenSays, "Delayed", "Buy chairs");
+        await TypeAsync(first, WhatImogenSays, "Overdue", "Buy chairs");
         await SaveAsync(first);
         await Expect(first.Page.Locator(".govuk-notification-banner--success")).ToBeVisibleAsync();
         await TypeAsync(second, WhatSamSays, "In progress", WhatSamPlans);
