@@ -62,9 +62,9 @@ public sealed class ImportPage(AppDb db, ImportValues importValues, MendImport m
         return LocalRedirect(PerformanceLinks.Import(ImportDraftId));
     }
 
-    public async Task<IActionResult> OnPostMendAsync(Dictionary<string, MendedCell> cells, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostMendAsync([FromForm(Name = "cells")] Dictionary<string, MendedCell?>? cells, CancellationToken cancellationToken)
     {
-        await mendImport.RunAsync(new(ImportDraftId, Cells: [.. cells.Values.Where(cell => (cell.Text ?? "") != (cell.Was ?? "")).Select(cell => cell.Read())]), cancellationToken);
+        await mendImport.RunAsync(new(ImportDraftId, Cells: [.. (cells ?? []).Values.OfType<MendedCell>().Where(cell => (cell.Text ?? "") != (cell.Was ?? "")).Select(cell => cell.Read())]), cancellationToken);
         return LocalRedirect($"{PerformanceLinks.Import(ImportDraftId)}#rows");
     }
 
