@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
+using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Publishing.Pages;
@@ -18,8 +19,17 @@ public sealed class DownloadReportPage(WriteReport writeReport) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         ReportFormat format = WriteReport.Format(Format);
-        ReportRequest report = Choice.ToRequest();
-        Document document = await writeReport.DocumentAsync(report, cancellationToken);
+        Document document;
+        try
+        {
+            document = await writeReport.DocumentAsync(Choice.ToRequest(), cancellationToken);
+        }
+        catch (RuleBrokenException)
+        {
+            // The preview says what the request lacks.
+            return LocalRedirect($"/reports/preview{Request.QueryString}");
+        }
+
         return File(await writeReport.FileAsync(document, Format, cancellationToken), format.MediaType, WriteReport.FileName(document, Format));
     }
 }
