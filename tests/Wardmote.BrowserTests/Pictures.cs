@@ -68,16 +68,23 @@ public sealed class Pictures(Chromium chromium)
         await SnapAsync(contributor, "my-values", mine);
         await SnapAsync(officer, "round", round);
         await SnapAsync(officer, "indicator", indicator);
+        await SnapAsync(officer, "indicator-chart", indicator, "figure");
         await SnapAsync(officer, "scorecard", "/scorecards");
         await SnapAsync(officer, "board", PlanLinks.Board(plan));
         await SnapAsync(officer, "timeline", PlanLinks.Timeline(plan));
         await SnapAsync(officer, "report", PublishingLinks.Report(new(ReportKind.Quarterly, Quarter)));
+        await SnapAsync(officer, "report-exception", PublishingLinks.Report(new(ReportKind.Quarterly, Quarter)), ".wm-report h2:has-text('Exceptions')");
 
         AssertSmall(folder);
 
-        async Task SnapAsync(Window window, string name, string address)
+        async Task SnapAsync(Window window, string name, string address, string? from = null)
         {
             await window.GoAsync(address);
+            if (from is not null)
+            {
+                await window.Page.Locator(from).First.EvaluateAsync("element => element.scrollIntoView()");
+            }
+
             await window.SnapAsync(name, folder);
         }
     }

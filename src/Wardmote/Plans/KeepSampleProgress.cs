@@ -43,6 +43,7 @@ public sealed class KeepSampleProgress(AppDb db, CurrentUser user, TimeProvider 
 
         Dictionary<string, Guid> actions = plan.Actions.ToDictionary(action => action.Content.Ref, action => action.ActionId, StringComparer.Ordinal);
         Dictionary<string, Membership> people = await db.Memberships.AsNoTracking().ToDictionaryAsync(member => member.Name, StringComparer.Ordinal, cancellationToken);
+        await new AssignLead(db, user, clock).RunAsync(new(plan.PlanId, LeadsOf(plan, people)), cancellationToken);
         foreach (SampleStep step in SampleStep.All(years.Fill(Text("northmere-progress.csv"))).OrderByDescending(step => step.DaysAgo))
         {
             Membership person = people[step.Who];
@@ -55,6 +56,11 @@ public sealed class KeepSampleProgress(AppDb db, CurrentUser user, TimeProvider 
         db.ChangeTracker.Clear();
         user.WorkAsProgram(name, partnershipId, partnershipName);
     }
+
+    /// <summary>The users that the plan's leads are; a lead who does not sign in here stays a phantom.</summary>
+    private static Dictionary<Guid, Guid?> LeadsOf(Plan plan, Dictionary<string, Membership> people) => plan.Actions
+        .Where(action => action.Content.Leads is [var lead, ..] && people.ContainsKey(lead))
+        .ToDictionary(action => action.ActionId, action => (Guid?)people[action.Content.Leads[0]].UserId);
 
     private Task TakeAsync(Guid planId, Guid actionId, SampleStep step, DateOnly today, CancellationToken cancellationToken) => step.What switch
     {
