@@ -30,7 +30,7 @@ public sealed class WordReportTests
         SourceTable notes = read.Blocks.OfType<SourceTable>().Last();
         Assert.Equal(["No.", "Figure", "What it is", "Period", "Source", "Method", "Data version", "Approved by", "To keep in mind"], notes.Rows[0].Cells);
         Assert.Equal(["1", "2", "3"], notes.Rows.Skip(1).Select(row => row.Cells[0]));
-        Assert.Equal(["1,204", "62.8 %", "+3.4 %"], notes.Rows.Skip(1).Select(row => row.Cells[1]));
+        Assert.Equal(["1,204", "62.8 %\n47.9 to 75.6 (95 % interval)", "+3.4 %"], notes.Rows.Skip(1).Select(row => row.Cells[1]));
         Assert.Equal("Not stated", notes.Rows[3].Cells[5]);
         Assert.Contains("Attendance was 62.8 %[2] and reports came to 1,204[1].", read.Texts());
     }
