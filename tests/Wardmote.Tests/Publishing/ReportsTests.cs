@@ -70,7 +70,7 @@ public sealed class ReportsTests
     }
 
     [Theory]
-    [InlineData("/reports/preview?kind=Quarterly&period=soon", "“soon” is no period")]
+    [InlineData("/reports/preview?kind=Quarterly&period=soon", "is no period. Write a quarter")]
     [InlineData("/reports/preview?kind=Quarterly", "Choose the period")]
     [InlineData("/reports/preview?kind=Plan", "Choose a plan")]
     [InlineData("/reports/preview?kind=WorkPlan", "Choose whose work plan")]

@@ -32,6 +32,14 @@ public sealed class ValuePage(AppDb db, CurrentUser user, EnterValues enterValue
     [BindProperty]
     public string? Text { get; set; }
 
+    /// <summary>What is expected for the period, as it was typed.</summary>
+    [BindProperty]
+    public string? Expected { get; set; }
+
+    /// <summary>Which state of the projection the form showed.</summary>
+    [BindProperty]
+    public string SeenProjection { get; set; } = "";
+
     [BindProperty]
     public IFormFile? Attached { get; set; }
 
@@ -43,11 +51,17 @@ public sealed class ValuePage(AppDb db, CurrentUser user, EnterValues enterValue
 
     public IReadOnlyList<IndicatorValue> Versions { get; private set; } = [];
 
+    /// <summary>What was expected; it stays beside the outturn when that is known.</summary>
+    public IndicatorValue? Projection { get; private set; }
+
     public IReadOnlyList<IndicatorComment> Comments { get; private set; } = [];
 
     public IReadOnlyList<EvidenceRow> Evidence { get; private set; } = [];
 
     public bool MayEnter => user.MayEnter(Indicator) && !Indicator.Definition.IsComputed && Line.Value?.IsFrozen != true;
+
+    /// <summary>Whether somebody may say what they expect: only before the outturn is known.</summary>
+    public bool MayProject => user.MayEnter(Indicator) && !Indicator.Definition.IsComputed && Line.Value?.Number is null;
 
     public bool MayCorrect => user.May(Permission.RunRounds) && Line.Value?.IsFrozen == true;
 
@@ -61,6 +75,12 @@ public sealed class ValuePage(AppDb db, CurrentUser user, EnterValues enterValue
     {
         EnteredNumber entered = Read();
         await enterValues.RunAsync(new([new(IndicatorId, Period, entered, Row.Note, SeenText.Read(Row.Seen))]), cancellationToken);
+    }, cancellationToken);
+
+    public Task<IActionResult> OnPostProjectAsync(CancellationToken cancellationToken) => FlowAsync("The projection is kept", async () =>
+    {
+        EnteredNumber entered = ReadExpected();
+        await enterValues.RunAsync(new([new(IndicatorId, Period, entered, Seen: SeenText.Read(SeenProjection)) { Kind = ValueKind.Projection }]), cancellationToken);
     }, cancellationToken);
 
     public Task<IActionResult> OnPostCorrectAsync(CancellationToken cancellationToken) => FlowAsync(
@@ -99,6 +119,8 @@ public sealed class ValuePage(AppDb db, CurrentUser user, EnterValues enterValue
         Versions = await db.IndicatorValues.AsNoTracking()
             .Where(value => value.IndicatorId == IndicatorId && value.PeriodFirst == period.First && value.PeriodKind == period.Kind && value.Kind == ValueKind.Outturn)
             .OrderByDescending(value => value.VersionNumber).ToListAsync(cancellationToken);
+        Projection = await db.IndicatorValues.AsNoTracking().FirstOrDefaultAsync(
+            value => value.IndicatorId == IndicatorId && value.PeriodFirst == period.First && value.PeriodKind == period.Kind && value.Kind == ValueKind.Projection && value.IsCurrent, cancellationToken);
         Comments = await db.IndicatorComments.AsNoTracking()
             .Where(comment => comment.IndicatorId == IndicatorId && comment.PeriodFirst == period.First && comment.PeriodKind == period.Kind).OrderBy(comment => comment.At).ToListAsync(cancellationToken);
         Evidence = await db.EvidenceFiles.Where(file => file.SubjectId == IndicatorId && file.PeriodFirst == period.First && file.PeriodKind == period.Kind)
@@ -106,6 +128,8 @@ public sealed class ValuePage(AppDb db, CurrentUser user, EnterValues enterValue
         if (!_isSent)
         {
             Row = ReturnRow.Of(Line);
+            Expected = ReturnLine.Plain(Projection?.Number);
+            SeenProjection = SeenText.Of(Projection);
         }
     }
 
@@ -121,6 +145,18 @@ public sealed class ValuePage(AppDb db, CurrentUser user, EnterValues enterValue
         catch (RuleBrokenException refusal)
         {
             throw new RuleBrokenException(refusal.Message, Line.Definition.HasParts ? "Row.Numerator" : "Row.Value");
+        }
+    }
+
+    private EnteredNumber ReadExpected()
+    {
+        try
+        {
+            return NumberReader.Read(Indicator.Definition, Expected) ?? throw new RuleBrokenException("Write the number that you expect");
+        }
+        catch (RuleBrokenException refusal)
+        {
+            throw new RuleBrokenException(refusal.Message, nameof(Expected));
         }
     }
 
@@ -140,6 +176,7 @@ public sealed class ValuePage(AppDb db, CurrentUser user, EnterValues enterValue
             ModelState.Clear();
             ModelState.AddModelError("", $"{Line.Value?.EnteredBy ?? "Somebody"} entered {Line.ValueWords} while you typed. What you typed stands below; save again to put it in its place");
             Row.Seen = SeenText.Of(Line.Value);
+            SeenProjection = SeenText.Of(Projection);
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }
