@@ -25,13 +25,16 @@ public static class JsonColumns
 
     extension<T>(PropertyBuilder<T> property)
     {
-        /// <summary>Keeps the property as JSON and notices changes inside it.</summary>
+        /// <summary>
+        /// Keeps the property as JSON and notices that another value was put there. A value is never changed inside (a test sees to it),
+        /// so that the value itself can be kept to compare with: a copy would be written and read anew for each row that is read.
+        /// </summary>
         public PropertyBuilder<T> HasJsonColumn()
         {
             property.HasConversion(value => Write(value), json => Read<T>(json), new ValueComparer<T>(
-                (left, right) => Write(left) == Write(right),
+                (left, right) => ReferenceEquals(left, right) || Write(left) == Write(right),
                 value => Write(value).GetHashCode(StringComparison.Ordinal),
-                value => Read<T>(Write(value))));
+                value => value));
             property.HasAnnotation(Mark, true);
             return property;
         }
