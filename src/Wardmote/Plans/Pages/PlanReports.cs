@@ -11,6 +11,11 @@ public sealed record PlanReports(PlanHead Plan, IReadOnlyList<OneLineReport> Lin
     public static async Task<IReadOnlyList<PlanReports>> OfAsync(AppDb db, Guid userId, DateOnly today, CancellationToken cancellationToken)
     {
         IReadOnlyList<RunningAction> actions = [.. (await db.ActionsOfAsync(userId, today, cancellationToken)).Where(one => !one.Standing.Kind.IsClosed)];
+        if (actions.Count == 0)
+        {
+            return [];
+        }
+
         List<Guid> ids = [.. actions.Select(one => one.Action.ActionId)];
         var updates = await db.ActionUpdates.Where(update => ids.Contains(update.ActionId)).OrderBy(update => update.At).ThenBy(update => update.UpdateId).Select(update => new { update.ActionId, Text = update.Who + ": " + update.Text }).ToListAsync(cancellationToken);
         ILookup<Guid, string> latest = updates.ToLookup(update => update.ActionId, update => update.Text);
