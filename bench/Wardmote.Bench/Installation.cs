@@ -17,7 +17,7 @@ namespace Wardmote.Bench;
 
 /// <summary>
 /// An installation to measure: the demonstration, filled up to 33 indicators with 3,334 values and 67 actions, and then copied, row by
-/// row within the database, to as many partnerships as are wanted. Every key begins with the partnership, so the copies keep the other keys.
+/// row within the database, to as many partnerships as are wanted. Each copy has keys of its own, and both databases know how much of what they hold.
 /// </summary>
 internal static class Installation
 {
@@ -91,7 +91,8 @@ internal static class Installation
             await transaction.CommitAsync();
         }
 
-        await RunAsync(connection, settings.IsPostgres ? "ANALYZE" : "PRAGMA wal_checkpoint(TRUNCATE)");
+        // A database that is at work has its statistics: PostgreSQL gathers them by itself.
+        await RunAsync(connection, settings.IsPostgres ? "VACUUM ANALYZE" : "ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private static async Task CopyRowsAsync(DbConnection connection, string table, string template, string id, bool isPostgres, int copy)
@@ -103,18 +104,21 @@ internal static class Installation
         {
             "partnership_id" => isPostgres ? $"'{id}'::uuid" : $"'{id}'",
             "name" when table == "partnerships" => FormattableString.Invariant($"name || ' {copy}'"),
+            _ when column.EndsWith("_id", StringComparison.Ordinal) => OwnKey(column, copy, isPostgres),
             _ => column,
         };
         await RunAsync(connection, $"INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", columns.Select(Source))} FROM {table} WHERE partnership_id = '{template}'");
     }
 
-    /// <summary>The tables whose keys begin with the partnership; the few others would need keys of their own and are left as they are.</summary>
+    /// <summary>The same key with another end and another version, which the program gives to none: what belongs together within the copy still does.</summary>
+    private static string OwnKey(string column, int copy, bool isPostgres) => isPostgres
+        ? FormattableString.Invariant($"(substr({column}::text, 1, 14) || '8' || substr({column}::text, 16, 17) || '{copy:x4}')::uuid")
+        : FormattableString.Invariant($"substr({column}, 1, 14) || '8' || substr({column}, 16, 17) || '{copy:X4}'");
+
+    /// <summary>The tables that hold what belongs to a partnership.</summary>
     private static async Task<IReadOnlyList<string>> TablesAsync(DbConnection connection, bool isPostgres) => await TextsAsync(connection, isPostgres
-        ? """
-          SELECT k.table_name FROM information_schema.key_column_usage k JOIN information_schema.table_constraints c USING (constraint_name, table_schema)
-          WHERE c.constraint_type = 'PRIMARY KEY' AND k.ordinal_position = 1 AND k.column_name = 'partnership_id' AND k.table_schema = 'public' AND k.table_name <> 'partnerships'
-          """
-        : "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.pk = 1 AND c.name = 'partnership_id' AND m.name <> 'partnerships'");
+        ? "SELECT table_name FROM information_schema.columns WHERE column_name = 'partnership_id' AND table_schema = 'public' AND table_name <> 'partnerships'"
+        : "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'partnership_id' AND m.name <> 'partnerships'");
 
     private static async Task RunAsync(DbConnection connection, string sql)
     {

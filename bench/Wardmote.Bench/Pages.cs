@@ -4,6 +4,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Npgsql;
 using Wardmote.Accounts;
+using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 
 namespace Wardmote.Bench;
@@ -15,76 +16,89 @@ internal static partial class Pages
     private const int WarmingUp = 40;
     private static readonly TimeSpan Load = TimeSpan.FromSeconds(3);
 
-    public static async Task RunAsync(int partnerships, string? postgres)
+    /// <param name="partnerships">How many the large installation holds.</param>
+    /// <param name="postgres">The PostgreSQL server to measure on; none for SQLite.</param>
+    /// <param name="keptIn">The folder in which SQLite's installations are kept for the next time; none to throw them away.</param>
+    public static async Task RunAsync(int partnerships, string? postgres, string? keptIn)
     {
-        string folder = Directory.CreateTempSubdirectory("wardmote-bench-").FullName;
+        string folder = keptIn ?? Directory.CreateTempSubdirectory("wardmote-bench-").FullName;
         try
         {
-            await MeasureAsync("SQLite", new(Path.Combine(folder, "one")), new(Path.Combine(folder, "many")), partnerships);
-            if (postgres is not null)
-            {
-                await MeasureAsync("PostgreSQL", new(Path.Combine(folder, "pg-one"), await NewDatabaseAsync(postgres, "wardmote_bench_one")), new(Path.Combine(folder, "pg-many"), await NewDatabaseAsync(postgres, "wardmote_bench_many")), partnerships);
-            }
+            await (postgres is null
+                ? MeasureAsync("SQLite", new(Path.Combine(folder, "one")), new(Path.Combine(folder, "many")), partnerships)
+                : MeasureAsync("PostgreSQL", new(Path.Combine(folder, "pg-one"), await NewDatabaseAsync(postgres, "wardmote_bench_one")), new(Path.Combine(folder, "pg-many"), await NewDatabaseAsync(postgres, "wardmote_bench_many")), partnerships));
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (keptIn is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
     private static async Task MeasureAsync(string engine, DatabaseSettings one, DatabaseSettings many, int partnerships)
     {
         var watch = Stopwatch.StartNew();
-        Directory.CreateDirectory(one.DataFolder);
-        Directory.CreateDirectory(many.DataFolder);
-        await Installation.MakeAsync(one, 1);
-        await Installation.MakeAsync(many, partnerships);
+        await MakeAsync(one, 1);
+        await MakeAsync(many, partnerships);
         Console.WriteLine($"## {engine}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Both installations were made in {watch.Elapsed.TotalSeconds:0} seconds."));
         Console.WriteLine();
         await using ServedApp alone = await ServeAsync(one);
         await using ServedApp among = await ServeAsync(many);
         await using ServedApp hello = await ServedApp.StartAsync(Environment.ProcessPath!, "--hello");
-        List<(string Name, string Alone, string Among)> pages = [];
+        List<(string Name, string Alone, string Among, List<Pair> Pairs)> pages = [];
         foreach ((string name, string address) in await AddressesAsync(alone.Browser))
         {
             // The keys differ from one installation to the other, the pages do not.
             string other = (await AddressesAsync(among.Browser)).First(page => page.Name == name).Address;
             if (await AnswersAsync(alone.Browser, address) && await AnswersAsync(among.Browser, other))
             {
-                pages.Add((name, address, other));
+                pages.Add((name, address, other, []));
             }
         }
 
-        double helloRate = await RateAsync(hello.Browser, "/");
-        Console.WriteLine($"| Page | One partnership, ms | One of {partnerships}, ms | Ratio | Requests a second | Share of “hello” |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
-        foreach ((string name, string here, string there) in pages)
+        for (int round = 0; round < WarmingUp; round++)
         {
-            List<double> oneTimes = [];
-            List<double> manyTimes = [];
-            for (int round = 0; round < WarmingUp; round++)
+            foreach ((_, string here, string there, _) in pages)
             {
                 await TimeAsync(alone.Browser, here);
                 await TimeAsync(among.Browser, there);
             }
+        }
 
-            for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach ((_, string here, string there, List<Pair> pairs) in pages)
             {
                 // By turns, and first one then the other, so that whatever else the machine does falls on both.
-                bool isEven = round % 2 == 0;
-                (isEven ? oneTimes : manyTimes).Add(await TimeAsync(isEven ? alone.Browser : among.Browser, isEven ? here : there));
-                (isEven ? manyTimes : oneTimes).Add(await TimeAsync(isEven ? among.Browser : alone.Browser, isEven ? there : here));
+                pairs.Add(await PairAsync(alone, here, among, there, isOneFirst: round % 2 == 0));
             }
+        }
 
+        double helloRate = await RateAsync(hello.Browser, "/");
+        Console.WriteLine($"| Page | One partnership, ms | One of {partnerships}, ms | Ratio | Processor alone, ms | Processor among, ms | Requests a second | Share of “hello” |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach ((string name, _, string there, List<Pair> pairs) in pages)
+        {
             double rate = await RateAsync(among.Browser, there);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(oneTimes):0.0} | {Median(manyTimes):0.0} | {Median([.. manyTimes.Zip(oneTimes, (slow, fast) => slow / fast)]):0.00} | {rate:N0} | {rate / helloRate:0.000} |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(pairs.Select(pair => pair.Alone.Ms)):0.0} | {Median(pairs.Select(pair => pair.Among.Ms)):0.0} | {Median(pairs.Select(pair => pair.Among.Ms / pair.Alone.Ms)):0.00} | {pairs.Average(pair => pair.Alone.ProcessorMs):0} | {pairs.Average(pair => pair.Among.ProcessorMs):0} | {rate:N0} | {rate / helloRate:0.000} |"));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| “hello” | | | | {helloRate:N0} | 1 |"));
         Console.WriteLine();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Peak memory: {alone.PeakMegabytes:0} MB with one partnership, {among.PeakMegabytes:0} MB with {partnerships}."));
         Console.WriteLine();
+    }
+
+    private static async Task MakeAsync(DatabaseSettings settings, int partnerships)
+    {
+        Directory.CreateDirectory(settings.DataFolder);
+        if (settings.IsPostgres || !File.Exists(settings.SqliteFile))
+        {
+            await Installation.MakeAsync(settings, partnerships);
+        }
     }
 
     private static async Task<ServedApp> ServeAsync(DatabaseSettings settings)
@@ -110,6 +124,7 @@ internal static partial class Pages
             ("Comparison of periods", "/indicators/compare"), ("Rounds", "/rounds"), ("A round", round), ("My return", round is null ? null : $"{round}/mine"), ("Plans", "/plans"), ("A plan", plan),
             ("Measures of a plan", plan is null ? null : $"{plan}/measures"), ("Plan on a page", plan is null ? null : $"{plan}/page"), ("Board", plan is null ? null : $"{plan}/board"), ("Calendar", plan is null ? null : $"{plan}/calendar"),
             ("Timeline", plan is null ? null : $"{plan}/timeline"), ("Faults of a plan", plan is null ? null : $"{plan}/faults"), ("Freshness", "/freshness"), ("Reports", "/reports"),
+            ("Quarterly report", $"/reports/preview?kind=Quarterly&period={Period.Of(PeriodKind.Quarter, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Previous.Code}"), ("Plan as a report", plan is null ? null : $"/reports/preview?kind=Plan&planId={plan.Split('/')[^1]}"),
         ];
         return [.. pages.Where(page => page.Item2 is not null).Select(page => (page.Item1, page.Item2!))];
     }
@@ -169,7 +184,35 @@ internal static partial class Pages
         return done / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] ordered = [.. values.Order()];
+        return ordered[ordered.Length / 2];
+    }
+
+    private static async Task<Pair> PairAsync(ServedApp alone, string here, ServedApp among, string there, bool isOneFirst)
+    {
+        if (isOneFirst)
+        {
+            return new(await MeasureAsync(alone, here), await MeasureAsync(among, there));
+        }
+
+        Opening last = await MeasureAsync(among, there);
+        return new(await MeasureAsync(alone, here), last);
+    }
+
+    private static async Task<Opening> MeasureAsync(ServedApp app, string address)
+    {
+        double before = app.ProcessorMilliseconds;
+        double ms = await TimeAsync(app.Browser, address);
+        return new(ms, app.ProcessorMilliseconds - before);
+    }
+
+    /// <summary>One opening of a page: how long it took, and how long the server's process had a processor for it.</summary>
+    private sealed record Opening(double Ms, double ProcessorMs);
+
+    /// <summary>The same page opened in both installations, one right after the other.</summary>
+    private sealed record Pair(Opening Alone, Opening Among);
 
     private static async Task<string> NewDatabaseAsync(string server, string name)
     {

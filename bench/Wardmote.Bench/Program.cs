@@ -23,8 +23,8 @@ if (args is ["--hello", "--urls", string urls])
 
 if (args is ["pages", .. string[] rest])
 {
-    int many = Array.IndexOf(rest, "--partnerships") is >= 0 and int at ? int.Parse(rest[at + 1], CultureInfo.InvariantCulture) : 300;
-    await Pages.RunAsync(many, Array.IndexOf(rest, "--postgres") is >= 0 and int place ? rest[place + 1] : null);
+    string? After(string option) => Array.IndexOf(rest, option) is >= 0 and int at ? rest[at + 1] : null;
+    await Pages.RunAsync(int.Parse(After("--partnerships") ?? "300", CultureInfo.InvariantCulture), After("--postgres"), After("--keep"));
     return;
 }
 

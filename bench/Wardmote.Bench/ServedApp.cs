@@ -23,6 +23,16 @@ internal sealed partial class ServedApp : IAsyncDisposable
         ? double.Parse(line.Groups["kb"].Value, CultureInfo.InvariantCulture) / 1024
         : null;
 
+    /// <summary>How long the process has had a processor so far.</summary>
+    public double ProcessorMilliseconds
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
     public static async Task<ServedApp> StartAsync(string program, params IEnumerable<string> arguments)
     {
         int port = Random.Shared.Next(20_000, 40_000);
