@@ -33,6 +33,8 @@ internal sealed class PerformanceTables : IEntityTypeConfiguration<Indicator>, I
         value.HasOne<Indicator>().WithMany().HasForeignKey(v => new { v.PartnershipId, v.IndicatorId }).OnDelete(DeleteBehavior.Cascade);
         value.Property(v => v.EnteredById).IsUntold();
         value.Property(v => v.EnteredAt).IsUntold();
+        value.Property(v => v.ApprovedAt).IsUntold();
+        value.Property(v => v.RoundId).IsUntold();
     }
 
     public void Configure(EntityTypeBuilder<IndicatorComment> comment)
