@@ -18,6 +18,7 @@ public static class PerformanceSetup
                 options.AddPolicy(ValuesApi.Limit, ValuesApi.PartitionOf);
                 options.OnRejected = (context, cancellationToken) => ValuesApi.RejectAsync(context.HttpContext, context.Lease, cancellationToken);
             });
+            services.AddScoped<ISearchSource, IndicatorSearchQueries>();
             return services;
         }
     }

@@ -5,7 +5,6 @@ using Microsoft.Playwright;
 using Wardmote.Access;
 using Wardmote.Accounts;
 using Wardmote.Performance;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Tests;
 using static Microsoft.Playwright.Assertions;
