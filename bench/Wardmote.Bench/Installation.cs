@@ -30,9 +30,9 @@ internal static class Installation
         await using (WebApplication app = await WebApp.StartAsync(new WebAppSettings(settings, "http://127.0.0.1:0", IsDemonstration: true)))
         {
             await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<Demonstration>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<Demonstration>().RunAsync(CancellationToken.None);
             await FillAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<CurrentUser>());
-            await app.StopAsync();
+            await app.StopAsync(CancellationToken.None);
         }
 
         await CopyAsync(settings, partnerships);

@@ -16,6 +16,7 @@ internal static partial class Pages
     private const int WarmingUp = 40;
     private static readonly TimeSpan Load = TimeSpan.FromSeconds(3);
 
+    /// <summary>Makes both installations, measures, and prints the table.</summary>
     /// <param name="partnerships">How many the large installation holds.</param>
     /// <param name="postgres">The PostgreSQL server to measure on; none for SQLite.</param>
     /// <param name="keptIn">The folder in which SQLite's installations are kept for the next time; none to throw them away.</param>

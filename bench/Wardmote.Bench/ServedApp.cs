@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Wardmote.Bench;
@@ -35,8 +36,8 @@ internal sealed partial class ServedApp : IAsyncDisposable
 
     public static async Task<ServedApp> StartAsync(string program, params IEnumerable<string> arguments)
     {
-        int port = Random.Shared.Next(20_000, 40_000);
-        var start = new ProcessStartInfo(program, [.. arguments, "--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        int port = FreePort();
+        var start = new ProcessStartInfo(program, [.. arguments, "--urls", $"http://127.0.0.1:{port}"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, line) => Console.Error.Write(line.Data is { Length: > 0 } text ? text + "\n" : "");
@@ -69,6 +70,14 @@ internal sealed partial class ServedApp : IAsyncDisposable
         {
             throw new InvalidOperationException($"Signing in as {email} answered {(int)answer.StatusCode}");
         }
+    }
+
+    /// <summary>A port on which nobody listens.</summary>
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public async ValueTask DisposeAsync()
