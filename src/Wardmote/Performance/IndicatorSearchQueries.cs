@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
-using Wardmote.Performance.Status;
 using Wardmote.Platform.Data;
 using Wardmote.Work;
 
 namespace Wardmote.Performance;
 
-/// <summary>Finds indicators by their words.</summary>
+/// <summary>Finds indicators by their titles, codes, tiers and priorities.</summary>
 public sealed class IndicatorSearchQueries(AppDb db, CurrentUser user) : ISearchSource
 {
-    /// <summary>How many more are read than shown: some that the database lets through have the word only in the name of a field.</summary>
+    /// <summary>How many more are read than shown, so that those with the words in their title come first.</summary>
     private const int Spare = 4;
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(SearchWords words, int atMost, CancellationToken cancellationToken)
@@ -19,12 +18,12 @@ public sealed class IndicatorSearchQueries(AppDb db, CurrentUser user) : ISearch
             return [];
         }
 
-        var found = await db.Indicators.AsNoTracking().Holding(words, indicator => indicator.Title, indicator => indicator.Code, indicator => (string)(object)indicator.Definition)
+        var found = await db.Indicators.AsNoTracking().Holding(words, indicator => indicator.Title, indicator => indicator.Code, indicator => indicator.Tier, indicator => indicator.Priority)
             .OrderBy(indicator => indicator.Code).Take(atMost * Spare).Select(indicator => new { indicator.IndicatorId, indicator.Definition }).ToListAsync(cancellationToken);
         return
         [
-            .. found.Select(row => (row.IndicatorId, row.Definition, Facts: DefinitionWords.Of(row.Definition)))
-                .Where(row => words.AreIn([row.Definition.Code, row.Definition.Title, .. row.Facts.Select(fact => fact.Text)]))
+            .. found
+                .Where(row => words.AreIn(row.Definition.Code, row.Definition.Title, row.Definition.Tier, row.Definition.Priority))
                 .OrderBy(row => words.AreIn($"{row.Definition.Code} {row.Definition.Title}") ? 0 : 1)
                 .Take(atMost)
                 .Select(row => new SearchHit("Indicators", row.Definition.Title, string.Join(" · ", new[] { row.Definition.Code, row.Definition.Tier, row.Definition.Owner?.Name }.OfType<string>()), PerformanceLinks.Indicator(row.IndicatorId))),

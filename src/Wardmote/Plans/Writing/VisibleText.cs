@@ -18,6 +18,9 @@ internal static class VisibleText
 
     // Its picture is the escape itself, and so it is written as a code.
     private const char EscapeKey = '\u001B';
+
+    // At a cell's end its picture says that the text goes on in the cell below, and so it is written as a code, too.
+    private const char GoesOnKey = '\u0017';
     private const char FirstPicture = '␀';
     private const char LastPicture = '\u243F';
     private const char Space = '␠';
@@ -129,7 +132,7 @@ internal static class VisibleText
         {
             visible.Append(Escape).Append(character);
         }
-        else if (character < ' ' && character != EscapeKey)
+        else if (character < ' ' && character is not (EscapeKey or GoesOnKey))
         {
             visible.Append((char)(FirstPicture + character));
         }
@@ -154,7 +157,7 @@ internal static class VisibleText
     /// <summary>Characters that files cannot hold, and those in which Word keeps the letters of its symbol fonts.</summary>
     private static bool NeedsCode(string text, int at) => text[at] switch
     {
-        EscapeKey or '\uFFFE' or '\uFFFF' or (>= '\u007F' and <= '\u009F') or (>= '\uE000' and <= '\uF8FF') => true,
+        EscapeKey or GoesOnKey or '\uFFFE' or '\uFFFF' or (>= '\u007F' and <= '\u009F') or (>= '\uE000' and <= '\uF8FF') => true,
         char high when char.IsHighSurrogate(high) => at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]),
         char low when char.IsLowSurrogate(low) => at == 0 || !char.IsHighSurrogate(text[at - 1]),
         _ => false,

@@ -74,7 +74,7 @@ public sealed class RoundTripTests
         PlanContent plan = new()
         {
             Title = "Long",
-            Responsibilities = [new(words, Origin.Typed), new("short", Origin.Typed), new(noWords, Origin.Typed), new("last ␗", Origin.Typed)],
+            Responsibilities = [new(words, Origin.Typed), new("short", Origin.Typed), new(noWords, Origin.Typed), new("last ␗", Origin.Typed), new("last \u0017", Origin.Typed)],
         };
 
         PlanContent read = Exported.ReadBack(plan, kind);
