@@ -22,8 +22,11 @@ public static class Beta
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(a);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(b);
         return Quantiles.Solve(
-            p, x => Share(x, a, b), x => Saddlepoint.Binomial(a, b, x, 1 - x) * a * b / ((a + b) * x * (1 - x)), a / (a + b), 0, 1);
+            p, x => Share(x, a, b), x => Density(x, a, b), a / (a + b), 0, 1);
     }
+
+    /// <summary>How thickly the distribution lies at <paramref name="x"/>, strictly between 0 and 1.</summary>
+    internal static double Density(double x, double a, double b) => Saddlepoint.Binomial(a, b, x, 1 - x) * a * b / ((a + b) * x * (1 - x));
 
     private static double Lower(double x, double y, double a, double b)
     {

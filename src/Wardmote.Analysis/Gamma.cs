@@ -12,6 +12,15 @@ public static class Gamma
         return x < a + 1 ? Series(x, a) : 1 - Tail(x, a);
     }
 
+    /// <summary>The share that lies above <paramref name="x"/>, to as many digits as it has however small it is. With x/2 and half the degrees of freedom it is the chance of a larger chi-square.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The shape is not above 0, or x is negative.</exception>
+    public static double ShareAbove(double x, double a)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(a);
+        ArgumentOutOfRangeException.ThrowIfNegative(x);
+        return x < a + 1 ? 1 - Series(x, a) : Tail(x, a);
+    }
+
     /// <summary>The value below which a share <paramref name="p"/> lies. Example: <c>Quantile(0.975, 1)</c> is 3.688879454113936.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not strictly between 0 and 1, or the shape not above 0.</exception>
     public static double Quantile(double p, double a)

@@ -27,6 +27,16 @@ public static class Normal
         return q < 0 ? -size : size;
     }
 
+    /// <summary>The share of the distribution that lies below <paramref name="x"/>. Example: <c>Share(1.959963984540054)</c> is 0.975.</summary>
+    public static double Share(double x)
+    {
+        double beyond = TwoSided(x) / 2;
+        return x < 0 ? beyond : 1 - beyond;
+    }
+
+    /// <summary>The chance of a value at least as far from 0 as <paramref name="z"/>, on either side, however small. Example: <c>TwoSided(1.959963984540054)</c> is 0.05.</summary>
+    public static double TwoSided(double z) => double.IsNaN(z) ? double.NaN : double.IsInfinity(z) ? 0 : Gamma.ShareAbove(z * z / 2, 0.5);
+
     private static double Ratio(double x, ReadOnlySpan<double> top, ReadOnlySpan<double> bottom) => Polynomial(x, top) / Polynomial(x, bottom);
 
     private static double Polynomial(double x, ReadOnlySpan<double> coefficients)

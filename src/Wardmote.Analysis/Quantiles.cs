@@ -37,6 +37,36 @@ internal static class Quantiles
         throw new ArithmeticException($"No value was found below which a share {p} lies");
     }
 
+    /// <summary>The smallest count whose share reaches <paramref name="p"/>: steps outward from a guess that double, then halving.</summary>
+    public static long SmallestCount(double p, Func<long, double> share, double guess)
+    {
+        // A share that equals p but for rounding has reached it.
+        double enough = p * (1 - 1e-14);
+        long high = Math.Max(0, (long)guess);
+        long step = 1;
+        while (share(high) < enough)
+        {
+            high += step;
+            step *= 2;
+        }
+
+        long low = high;
+        for (step = 1; low >= 0 && share(low) >= enough; step *= 2)
+        {
+            high = low;
+            low -= step;
+        }
+
+        low = Math.Max(low, -1);
+        while (high - low > 1)
+        {
+            long middle = low + (high - low) / 2;
+            (low, high) = share(middle) < enough ? (middle, high) : (low, middle);
+        }
+
+        return high;
+    }
+
     /// <summary>Refuses what is no share strictly between 0 and 1.</summary>
     public static void RequireShare(double p)
     {

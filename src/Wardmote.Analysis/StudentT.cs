@@ -20,4 +20,12 @@ public static class StudentT
         double x = Beta.Quantile(Math.Abs(2 * p - 1), 0.5, degrees / 2);
         return Math.Sign(p - 0.5) * Math.Sqrt(degrees * x / (1 - x));
     }
+
+    /// <summary>The chance of a value at least as far from 0 as <paramref name="t"/>, on either side. Example: <c>TwoSided(2.22813885198627, 10)</c> is 0.05.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no degree of freedom.</exception>
+    public static double TwoSided(double t, double degrees)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degrees);
+        return double.IsNaN(t) ? double.NaN : double.IsInfinity(t) ? 0 : Beta.Share(degrees / (degrees + t * t), degrees / 2, 0.5);
+    }
 }

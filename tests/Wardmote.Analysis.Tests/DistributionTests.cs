@@ -50,6 +50,42 @@ public sealed class DistributionTests
         Assert.All(sizes, a => Assert.All(sizes.Where(b => b >= a), b => Assert.Equal(p, Beta.Share(Beta.Quantile(p, a, b), a, b), 1e-10)));
     }
 
+    // R 4.2.2: ppois, ppois(lower.tail = FALSE) and qpois.
+    [Fact]
+    public void The_poisson_distribution_agrees_with_the_tables()
+    {
+        Agrees(0.0497870683678639, Poisson.Share(0, 3));
+        Agrees(Math.Exp(-3), Poisson.Chance(0, 3));
+        Agrees(1, Poisson.ShareFrom(61, 20) / 1.37743561886352e-13);
+        Assert.Equal([4, 17, 0, 300], [Poisson.Quantile(0.025, 10), Poisson.Quantile(0.975, 10), Poisson.Quantile(0.5, 0.3), Poisson.Quantile(0.999, 250)]);
+    }
+
+    // R 4.2.2: dnbinom, pnbinom and qnbinom with mu.
+    [Fact]
+    public void The_negative_binomial_distribution_agrees_with_the_tables()
+    {
+        Agrees(0.218217890235992, NegativeBinomial.Chance(0, 10, 0.5));
+        Agrees(0.0426764212772443, NegativeBinomial.Chance(3, 10, 5));
+        Agrees(0.99774198179003, NegativeBinomial.Share(40, 10, 2.5));
+        Assert.Equal([3, 9, 20, 34], [NegativeBinomial.Quantile(0.05, 10, 5), NegativeBinomial.Quantile(0.5, 10, 5), NegativeBinomial.Quantile(0.95, 10, 5), NegativeBinomial.Quantile(0.999, 10, 5)]);
+    }
+
+    [Fact]
+    public void A_negative_binomial_that_hardly_spreads_is_poisson()
+    {
+        Assert.Equal(Poisson.Share(12, 10), NegativeBinomial.Share(12, 10, 1e9), 1e-7);
+        Assert.Equal(0, NegativeBinomial.Quantile(0.99, 0, 3));
+    }
+
+    [Fact]
+    public void Chances_on_both_sides_keep_their_digits_however_small()
+    {
+        Assert.Equal(1, Normal.TwoSided(29.1086270211755) / 2.79195225290832e-186, 1e-9);
+        Agrees(0.025, Normal.Share(-1.959963984540054));
+        Agrees(0.05, StudentT.TwoSided(2.22813885198627, 10));
+        Assert.Equal((0, double.NaN), (Normal.TwoSided(double.NegativeInfinity), StudentT.TwoSided(double.NaN, 3)));
+    }
+
     [Fact]
     public void What_no_distribution_has_is_refused()
     {
