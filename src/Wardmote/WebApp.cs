@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Evidence;
 using Wardmote.Mail;
 using Wardmote.Performance;
 using Wardmote.Plans;
@@ -115,6 +116,7 @@ public static class WebApp
             services.AddAccounts();
             services.AddMail(mail);
             services.AddWork(digestHours);
+            services.AddEvidence();
             services.AddPerformance();
             services.AddPlans();
             services.AddPublishing();

@@ -51,6 +51,15 @@ public enum Permission
     /// <summary>Keep a report as it is given to a committee.</summary>
     IssueReports,
 
+    /// <summary>Open evidence: police data by area, its maps, trends and fitness.</summary>
+    ViewEvidence,
+
+    /// <summary>Bring in police files, boundaries and populations, and withdraw them.</summary>
+    ImportEvidence,
+
+    /// <summary>Draw areas of the partnership's own.</summary>
+    DrawAreas,
+
     /// <summary>Add and remove people and give them roles.</summary>
     ManagePeople,
 

@@ -25,6 +25,9 @@ public static class RolePermissions
         [RunRounds] = [Administrator, PlanOwner, PerformanceOfficer],
         [ApproveValues] = [Administrator, PlanOwner, PerformanceOfficer],
         [IssueReports] = [Administrator, PlanOwner, PerformanceOfficer],
+        [ViewEvidence] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst, Reader],
+        [ImportEvidence] = [Administrator, Analyst],
+        [DrawAreas] = [Administrator, PlanOwner, Analyst],
         [ManagePeople] = [Administrator],
         [ManagePartnership] = [Administrator],
     };

@@ -5,7 +5,7 @@ namespace Wardmote.Tests.Platform;
 /// <summary>Which folder may use which, read from the compiled program.</summary>
 public sealed class FolderRulesTests
 {
-    private static readonly string[] Base = ["Platform", "Access", "Accounts", "Audit", "Areas", "Work"];
+    private static readonly string[] Base = ["Platform", "Access", "Accounts", "Audit", "Batches", "Areas", "Work"];
 
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
@@ -13,7 +13,8 @@ public sealed class FolderRulesTests
         ["Access"] = ["Platform"],
         ["Accounts"] = ["Access", "Platform", "Analysis"],
         ["Audit"] = ["Access", "Platform", "Analysis"],
-        ["Areas"] = ["Access", "Platform", "Analysis"],
+        ["Batches"] = ["Access", "Platform"],
+        ["Areas"] = ["Batches", "Access", "Platform", "Analysis"],
         ["Mail"] = ["Accounts", "Access", "Platform"],
         ["Work"] = ["Mail", "Accounts", "Access", "Platform"],
         ["Checks"] = [.. Base, "Analysis"],

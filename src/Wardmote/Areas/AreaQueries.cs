@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+
+namespace Wardmote.Areas;
+
+/// <summary>Finds areas and their sets.</summary>
+public static class AreaQueries
+{
+    extension(AppDb db)
+    {
+        public DbSet<AreaSet> AreaSets => db.Set<AreaSet>();
+
+        public DbSet<Area> Areas => db.Set<Area>();
+
+        /// <summary>One of the partnership's sets.</summary>
+        /// <exception cref="NotFoundException">The partnership has no such set.</exception>
+        public async Task<AreaSet> AreaSetAsync(Guid areaSetId, CancellationToken cancellationToken) =>
+            await db.AreaSets.SingleOrDefaultAsync(set => set.AreaSetId == areaSetId, cancellationToken) ?? throw new NotFoundException("The set of areas");
+
+        /// <summary>The areas of a set, in the order of their codes: the order in which everything counts them.</summary>
+        public IQueryable<Area> AreasOf(Guid areaSetId) => db.Areas.Where(area => area.AreaSetId == areaSetId).OrderBy(area => area.Code);
+    }
+}

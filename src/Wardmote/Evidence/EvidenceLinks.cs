@@ -1,0 +1,36 @@
+namespace Wardmote.Evidence;
+
+/// <summary>The addresses of evidence.</summary>
+public static class EvidenceLinks
+{
+    public const string Overview = "/evidence";
+
+    public const string Import = "/evidence/import";
+
+    public const string Batches = "/evidence/batches";
+
+    public const string Coverage = "/evidence/coverage";
+
+    /// <summary>The same as the coverage page, for programs.</summary>
+    public const string CoverageJson = "/evidence/coverage.json";
+
+    public const string Map = "/evidence/map";
+
+    public const string Trend = "/evidence/trend";
+
+    public const string Changes = "/evidence/changes";
+
+    public const string Compare = "/evidence/compare";
+
+    public const string StopAndSearch = "/evidence/stop-and-search";
+
+    public const string Outcomes = "/evidence/outcomes";
+
+    public const string Views = "/evidence/views";
+
+    public static string Batch(Guid batchId) => $"/evidence/batches/{batchId}";
+
+    public static string Area(string code) => $"/evidence/areas/{Uri.EscapeDataString(code)}";
+
+    public static string Type(string slug) => $"/evidence/types/{slug}";
+}
