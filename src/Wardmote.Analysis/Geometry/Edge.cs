@@ -1,0 +1,47 @@
+namespace Wardmote.Analysis.Geometry;
+
+/// <summary>A straight piece of a boundary.</summary>
+internal readonly record struct Edge(double AX, double AY, double BX, double BY)
+{
+    public double MinX => Math.Min(AX, BX);
+
+    public double MaxX => Math.Max(AX, BX);
+
+    public double MinY => Math.Min(AY, BY);
+
+    public double MaxY => Math.Max(AY, BY);
+
+    /// <summary>
+    /// Where a place lies against the polygon of these edges, by the even-odd rule and without rounding.
+    /// Only edges at the place's height matter: the others may be left out.
+    /// </summary>
+    public static Side Locate(ReadOnlySpan<Edge> edges, double x, double y)
+    {
+        bool isInside = false;
+        foreach (ref readonly Edge edge in edges)
+        {
+            bool startsAbove = edge.AY > y;
+            bool endsAbove = edge.BY > y;
+            if ((startsAbove && endsAbove) || (edge.AY < y && edge.BY < y) || (edge.AX < x && edge.BX < x))
+            {
+                continue;
+            }
+
+            if (edge.AX > x && edge.BX > x)
+            {
+                isInside ^= startsAbove != endsAbove;
+                continue;
+            }
+
+            int sign = Orientation.Sign(edge.AX, edge.AY, edge.BX, edge.BY, x, y);
+            if (sign == 0)
+            {
+                return Side.Boundary;
+            }
+
+            isInside ^= startsAbove != endsAbove && sign > 0 == endsAbove;
+        }
+
+        return isInside ? Side.Inside : Side.Outside;
+    }
+}
