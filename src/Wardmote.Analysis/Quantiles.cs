@@ -1,9 +1,12 @@
 namespace Wardmote.Analysis;
 
-/// <summary>Finds the value below which a share of a continuous distribution lies: Newton's steps, kept inside a bracket that is halved where they leave it or do not shorten.</summary>
+/// <summary>Finds the value below which a share of a distribution or a sample lies.</summary>
 internal static class Quantiles
 {
-    /// <summary>The solution of <paramref name="share"/>(x) = <paramref name="p"/> between the two ends, to as many digits as the share has.</summary>
+    /// <summary>
+    /// The solution of <paramref name="share"/>(x) = <paramref name="p"/> between the two ends, to as many digits as the share has:
+    /// Newton's steps, kept inside a bracket that is halved where they leave it or do not shorten.
+    /// </summary>
     public static double Solve(double p, Func<double, double> share, Func<double, double> density, double start, double low, double high)
     {
         double x = start > low && start < high ? start : (low + high) / 2;
@@ -65,6 +68,17 @@ internal static class Quantiles
         }
 
         return high;
+    }
+
+    /// <summary>The value below which a share of a sample lies, interpolated between neighbours (R's type 7). Example: a half of 1, 2, 4, 8 is 3.</summary>
+    public static double OfSample(IEnumerable<double> sample, double p) => OfSorted([.. sample.Order()], p);
+
+    /// <summary>The same for values that are in order already.</summary>
+    public static double OfSorted(double[] sorted, double p)
+    {
+        double at = p * (sorted.Length - 1);
+        int below = (int)Math.Floor(at);
+        return below + 1 >= sorted.Length ? sorted[^1] : sorted[below] + (at - below) * (sorted[below + 1] - sorted[below]);
     }
 
     /// <summary>Refuses what is no share strictly between 0 and 1.</summary>

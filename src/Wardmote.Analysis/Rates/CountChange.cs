@@ -41,6 +41,44 @@ public sealed record CountChange(long Before, long After, double? Percent, Inter
             TwoSided(Math.Min(before, after), before + after));
     }
 
+    /// <summary>
+    /// The change where counts vary more than chance in counting explains, because one offender or one address stands behind several
+    /// events: the exact method with both counts divided by the dispersion, as if there were so many fewer independent events.
+    /// For large counts that is the logarithm's standard error times the square root of the dispersion. With a dispersion of 1 it is <see cref="Of"/>.
+    /// </summary>
+    /// <param name="before">The earlier count.</param>
+    /// <param name="after">The later count.</param>
+    /// <param name="dispersion">Variance over mean, from the months of the series itself (the dispersion of its <c>CountFit</c>). Less than 1 is taken as 1: that a series is calmer than chance is never relied on.</param>
+    /// <param name="level">The share of such intervals that hold the true change.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or the dispersion is no number.</exception>
+    public static CountChange OfSpread(long before, long after, double dispersion, double level = 0.95)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(before);
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        if (!double.IsFinite(dispersion))
+        {
+            throw new ArgumentOutOfRangeException(nameof(dispersion), dispersion, "The dispersion is variance over mean, a number");
+        }
+
+        CountChange plain = Of(before, after, level);
+        double spread = Math.Max(1, dispersion);
+        if (spread == 1 || before + after == 0)
+        {
+            return plain;
+        }
+
+        double earlier = before / spread;
+        double later = after / spread;
+        double tail = (1 - level) / 2;
+        return plain with
+        {
+            Range = new Interval(
+                after == 0 ? -100 : InPercent(Beta.Quantile(tail, later, earlier + 1)),
+                before == 0 ? double.PositiveInfinity : InPercent(Beta.Quantile(1 - tail, later + 1, earlier))),
+            Chance = before == after ? 1 : Math.Min(1, 2 * Beta.Share(0.5, Math.Max(earlier, later), Math.Min(earlier, later) + 1)),
+        };
+    }
+
     private static double InPercent(double share) => share == 1 ? double.PositiveInfinity : 100 * (share / (1 - share) - 1);
 
     /// <summary>Twice the chance of <paramref name="smaller"/> heads or fewer in as many tosses of a fair coin, and never above 1.</summary>

@@ -24,6 +24,24 @@ public static class Proportion
     }
 
     /// <summary>
+    /// Wilson's interval with the correction for continuity (Newcombe 1998, method 4): wider, and nearer to the exact one.
+    /// Example: <c>WilsonCorrected(1, 10)</c> is 0.0052 to 0.4588.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">As for <see cref="Wilson"/>.</exception>
+    public static Interval WilsonCorrected(long successes, long trials, double level = 0.95)
+    {
+        Require(successes, trials);
+        double z = Normal.Quantile(0.5 + level / 2);
+        double n = trials;
+        return new Interval(
+            successes == 0 ? 0 : LowerCorrected(successes / n),
+            successes == trials ? 1 : 1 - LowerCorrected(1 - successes / n));
+
+        double LowerCorrected(double p) =>
+            (2 * n * p + z * z - 1 - z * Math.Sqrt(z * z - 2 - 1 / n + 4 * p * (n * (1 - p) + 1))) / (2 * (n + z * z));
+    }
+
+    /// <summary>
     /// The exact interval of Clopper and Pearson (1934): never less sure than it says, and so wider than <see cref="Wilson"/>.
     /// Where an interval of a share is shown use Wilson; this one is for what builds on an exact guarantee.
     /// </summary>

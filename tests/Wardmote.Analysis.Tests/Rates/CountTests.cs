@@ -93,6 +93,28 @@ public sealed class CountTests
     }
 
     [Fact]
+    public void Events_that_come_in_clusters_widen_the_range_as_so_many_fewer_events_would()
+    {
+        CountChange plain = CountChange.Of(40, 70);
+        CountChange spread = CountChange.OfSpread(120, 210, 3);
+        CountChange large = CountChange.OfSpread(40_000, 44_000, 4);
+
+        Assert.Equal((plain.Range.Low, plain.Range.High), (spread.Range.Low, spread.Range.High));
+        Assert.Equal((75.0, plain.Chance), (spread.Percent, spread.Chance));
+        Assert.Equal(100 * (1.1 * Math.Exp(2 * 1.959964 * Math.Sqrt(1 / 40_000.0 + 1 / 44_000.0)) - 1), large.Range.High, 0.02);
+    }
+
+    [Fact]
+    public void A_calmer_series_than_chance_is_never_relied_on_and_nothing_stays_unknown()
+    {
+        Assert.Equal(CountChange.Of(40, 70), CountChange.OfSpread(40, 70, 0.3));
+        Assert.Equal(CountChange.Of(0, 0), CountChange.OfSpread(0, 0, 3));
+        Assert.Equal(-100, CountChange.OfSpread(30, 0, 2).Range.Low);
+        Assert.Equal(double.PositiveInfinity, CountChange.OfSpread(0, 30, 2).Range.High);
+        Assert.Throws<ArgumentOutOfRangeException>(() => CountChange.OfSpread(3, 4, double.NaN));
+    }
+
+    [Fact]
     public void The_exact_interval_of_a_share_agrees_with_the_reference()
     {
         JsonElement expected = Expected("proportions_wilson");
