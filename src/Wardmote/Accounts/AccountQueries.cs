@@ -38,6 +38,18 @@ public static class AccountQueries
         public async Task<Partnership> PartnershipNamedAsync(string name, CancellationToken cancellationToken) =>
             await db.FindPartnershipAsync(name, cancellationToken) ?? throw new NotFoundException($"A partnership named “{name}”");
 
+        /// <summary>All partnerships of the installation, by name, whoever is at work.</summary>
+        public async Task<IReadOnlyList<Partnership>> AllPartnershipsAsync(CancellationToken cancellationToken) =>
+            await db.Partnerships.IgnoreQueryFilters([AppDb.PartnershipFilter]).OrderBy(partnership => partnership.Name).ToListAsync(cancellationToken);
+
+        /// <summary>The partnership that a command began and to which nobody belongs yet; none where there is none.</summary>
+        public async Task<Partnership?> PartnershipWithoutPeopleAsync(CancellationToken cancellationToken)
+        {
+            IQueryable<Guid> peopled = db.Set<Membership>().Select(member => member.PartnershipId);
+            return await db.Set<Partnership>().Where(partnership => !peopled.Contains(partnership.PartnershipId)).IgnoreQueryFilters([AppDb.PartnershipFilter])
+                .OrderBy(partnership => partnership.Name).FirstOrDefaultAsync(cancellationToken);
+        }
+
         public async Task<Membership> MembershipAsync(Guid membershipId, CancellationToken cancellationToken) =>
             await db.Memberships.SingleOrDefaultAsync(membership => membership.MembershipId == membershipId, cancellationToken) ?? throw new NotFoundException("The person");
 
@@ -62,8 +74,8 @@ public static class AccountQueries
 
         private async Task<Partnership?> FindPartnershipAsync(string name, CancellationToken cancellationToken)
         {
-            List<Partnership> all = await db.Partnerships.IgnoreQueryFilters([AppDb.PartnershipFilter]).ToListAsync(cancellationToken);
-            return all.Find(partnership => partnership.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+            IReadOnlyList<Partnership> all = await db.AllPartnershipsAsync(cancellationToken);
+            return all.FirstOrDefault(partnership => partnership.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
         }
     }
 }

@@ -31,13 +31,14 @@ public sealed class Demonstration(AppDb db, UserManager<User> users, CurrentUser
     {
         if (await users.FindByEmailAsync(Accounts[0].Email) is { } administrator)
         {
-            MemberOf northmere = (await db.PartnershipsOfAsync(administrator.UserId, cancellationToken))[0];
+            MemberOf northmere = (await db.PartnershipsOfAsync(administrator.UserId, cancellationToken)).First(member => member.Name == PartnershipName);
             current.WorkAsProgram("Wardmote", northmere.PartnershipId, northmere.Name);
             return northmere.PartnershipId;
         }
 
         var partnership = new Partnership(Guid.CreateVersion7(), PartnershipName);
         partnership.Describe(PartnershipName, ["Northmere"], ["Northmere Council", "Northmere Police", "Northmere Fire and Rescue Service", "Northmere Integrated Care Board", "Probation Service, Northmere"]);
+        Partnership? begun = await db.PartnershipWithoutPeopleAsync(cancellationToken);
         current.WorkAsProgram("Wardmote", partnership.PartnershipId, partnership.Name);
         db.Add(partnership);
         foreach (Account account in Accounts)
@@ -48,6 +49,25 @@ public sealed class Demonstration(AppDb db, UserManager<User> users, CurrentUser
         }
 
         await db.SaveAsync(current.Did("accounts.demonstration-made", partnership.PartnershipId, clock), cancellationToken);
+        if (begun is not null)
+        {
+            await ShowAsync(begun, cancellationToken);
+            current.WorkAsProgram("Wardmote", partnership.PartnershipId, partnership.Name);
+        }
+
         return partnership.PartnershipId;
+    }
+
+    /// <summary>Lets the demonstration's people see what a command brought in before the first start.</summary>
+    private async Task ShowAsync(Partnership begun, CancellationToken cancellationToken)
+    {
+        current.WorkAsProgram("Wardmote", begun.PartnershipId, begun.Name);
+        foreach (Account account in Accounts)
+        {
+            User user = (await users.FindByEmailAsync(account.Email))!;
+            db.Add(new Membership(begun.PartnershipId, user.UserId, user.Name, account.Role));
+        }
+
+        await db.SaveAsync(current.Did("accounts.demonstration-made", begun.PartnershipId, clock), cancellationToken);
     }
 }

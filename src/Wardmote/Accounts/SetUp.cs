@@ -5,7 +5,7 @@ using Wardmote.Platform.Data;
 
 namespace Wardmote.Accounts;
 
-/// <summary>Makes the first administrator and the partnership of an empty installation. It works once.</summary>
+/// <summary>Makes the first administrator and the partnership of an empty installation, or takes over the one that a command began. It works once.</summary>
 public sealed class SetUp(AppDb db, UserManager<User> users, CurrentUser current, FirstRun firstRun, TimeProvider clock) : IUseCase
 {
     public sealed record Request(string Code, string PartnershipName, IReadOnlyList<string> Districts, string Name, string Email, string Password);
@@ -40,13 +40,18 @@ public sealed class SetUp(AppDb db, UserManager<User> users, CurrentUser current
             throw new RuleBrokenException("Enter the partnership’s name", nameof(Request.PartnershipName));
         }
 
-        await db.NameMustBeFreeAsync(request.PartnershipName, null, nameof(Request.PartnershipName), cancellationToken);
-        var partnership = new Partnership(Guid.CreateVersion7(), request.PartnershipName);
+        Partnership? begun = await db.PartnershipWithoutPeopleAsync(cancellationToken);
+        await db.NameMustBeFreeAsync(request.PartnershipName, begun?.PartnershipId, nameof(Request.PartnershipName), cancellationToken);
+        Partnership partnership = begun ?? new Partnership(Guid.CreateVersion7(), request.PartnershipName);
         partnership.Describe(request.PartnershipName, request.Districts, []);
         var user = new User(request.Name, request.Email);
         (await users.CreateAsync(user, request.Password)).MustSucceed(nameof(Request.Password));
         current.WorkAs(user.UserId, user.Name, partnership.PartnershipId, partnership.Name, Role.Administrator);
-        db.Add(partnership);
+        if (begun is null)
+        {
+            db.Add(partnership);
+        }
+
         db.Add(new Membership(partnership.PartnershipId, user.UserId, user.Name, Role.Administrator));
         await db.SaveAsync(current.Did("accounts.installation-set-up", partnership.PartnershipId, clock), cancellationToken);
         return user;

@@ -44,6 +44,30 @@ internal sealed class CommandScope : IAsyncDisposable
         Of<CurrentUser>().WorkAsProgram("The command line", partnership.PartnershipId, partnership.Name);
     }
 
+    /// <summary>
+    /// Goes to work for the partnership of that name; where none is named, for the only one that is not the demonstration's, or
+    /// the demonstration's. An installation without any gets one.
+    /// </summary>
+    /// <exception cref="SettingException">None is named and there are several.</exception>
+    public async Task WorkForNamedOrOnlyAsync(string? partnershipName, CancellationToken cancellationToken)
+    {
+        if (partnershipName is not null)
+        {
+            await WorkForAsync(partnershipName, cancellationToken);
+            return;
+        }
+
+        IReadOnlyList<Partnership> all = await Of<AppDb>().AllPartnershipsAsync(cancellationToken);
+        Partnership[] own = [.. all.Where(one => all.Count == 1 || one.Name != Demonstration.PartnershipName)];
+        Partnership partnership = own switch
+        {
+            [] => await Of<BeginPartnership>().RunAsync(cancellationToken),
+            [Partnership only] => only,
+            _ => throw new SettingException($"There are several partnerships. Say which with --partnership: {string.Join(", ", own.Select(one => one.Name))}"),
+        };
+        Of<CurrentUser>().WorkAsProgram("The command line", partnership.PartnershipId, partnership.Name);
+    }
+
     public T Of<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
 
