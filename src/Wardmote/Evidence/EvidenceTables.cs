@@ -21,16 +21,14 @@ internal sealed class EvidenceTables : IEntityTypeConfiguration<SourceMonth>, IE
 
     public void Configure(EntityTypeBuilder<IncidentColumn> column)
     {
-        column.ToTable("incident_columns").HasKey(c => new { c.PartnershipId, c.SourceMonthId, c.Name });
+        column.ToTable("incident_columns").IsUntold().HasKey(c => new { c.PartnershipId, c.SourceMonthId, c.Name });
         column.HasOne<SourceMonth>().WithMany().HasForeignKey(c => new { c.PartnershipId, c.SourceMonthId }).OnDelete(DeleteBehavior.Cascade);
-        column.Property(c => c.Bytes).IsUntold();
     }
 
     public void Configure(EntityTypeBuilder<AreaTally> tally)
     {
-        tally.ToTable("area_tallies").HasKey(t => new { t.PartnershipId, t.AreaSetId, t.SourceMonthId });
+        tally.ToTable("area_tallies").IsUntold().HasKey(t => new { t.PartnershipId, t.AreaSetId, t.SourceMonthId });
         tally.HasOne<SourceMonth>().WithMany().HasForeignKey(t => new { t.PartnershipId, t.SourceMonthId }).OnDelete(DeleteBehavior.Cascade);
         tally.HasOne<AreaSet>().WithMany().HasForeignKey(t => new { t.PartnershipId, t.AreaSetId }).OnDelete(DeleteBehavior.Cascade);
-        tally.Property(t => t.Bytes).IsUntold();
     }
 }

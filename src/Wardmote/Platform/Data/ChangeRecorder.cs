@@ -12,7 +12,7 @@ internal static class ChangeRecorder
     private static readonly string[] NameFields = ["Title", "Name", "Email", "Text", "Ref"];
 
     public static IReadOnlyList<FieldChange> Changes(ChangeTracker tracker) =>
-        [.. tracker.Entries().Where(entry => entry.Entity is not AuditEntry).SelectMany(ChangesOf)];
+        [.. tracker.Entries().Where(entry => entry.Entity is not AuditEntry && entry.Metadata.FindAnnotation(SecretColumns.UntoldMark) is null).SelectMany(ChangesOf)];
 
     /// <summary>The thing as a person calls it: "Plan action “Hate crime champions”".</summary>
     public static string NameOf(EntityEntry entry)

@@ -16,4 +16,11 @@ public static class SecretColumns
         /// <summary>The history passes over it: a counter or a stamp of the program's own.</summary>
         public PropertyBuilder<T> IsUntold() => property.HasAnnotation(UntoldMark, true);
     }
+
+    extension<T>(EntityTypeBuilder<T> entity)
+        where T : class
+    {
+        /// <summary>The history passes over the whole table: what it holds follows from something that the history tells.</summary>
+        public EntityTypeBuilder<T> IsUntold() => entity.HasAnnotation(UntoldMark, true);
+    }
 }
