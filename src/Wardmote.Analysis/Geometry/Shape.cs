@@ -3,7 +3,7 @@ namespace Wardmote.Analysis.Geometry;
 /// <summary>
 /// An area as one or more polygons, each an outer ring with any number of holes; islands are polygons of their own.
 /// What a polygon covers follows from the even-odd rule, so that neither the direction of a ring nor its order matters,
-/// and a polygon that touches or crosses itself still has an answer everywhere.
+/// and a polygon that touches or crosses itself still has an answer everywhere; <see cref="Mending"/> takes such a polygon apart.
 /// <example><code>Shape square = new([[[new(0, 0), new(10, 0), new(10, 10), new(0, 10)]]]); bool isIn = square.Contains(new(5, 5));</code></example>
 /// </summary>
 public sealed class Shape
