@@ -14,6 +14,10 @@ public static class EvidenceLinks
     /// <summary>The same as the coverage page, for programs.</summary>
     public const string CoverageJson = "/evidence/coverage.json";
 
+    public const string Breaks = "/evidence/breaks";
+
+    public static string KnownBreak(string id) => $"{Breaks}#{id}";
+
     public const string Map = "/evidence/map";
 
     public const string Trend = "/evidence/trend";
