@@ -25,7 +25,7 @@ public static class ExcelWriter
             throw new ArgumentException("A workbook needs a table, a chart or words", nameof(document));
         }
 
-        document = GanttWords.Spelled(document);
+        document = SpelledPictures.Of(document, canDraw: false);
         bool hasWords = document.Blocks.Any(block => block is not TableBlock);
         FigureNotes notes = FigureNotes.Of(document);
         DocumentBlock[] own = [.. document.Blocks.Where(block => block is TableBlock || (block is Chart chart && ChartWords.HasNumbers(chart)))];

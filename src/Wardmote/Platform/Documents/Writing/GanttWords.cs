@@ -5,10 +5,8 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>A calendar of work as a table, for files in which it cannot be drawn.</summary>
 internal static class GanttWords
 {
-    /// <summary>The document with each calendar as the sentence that says what it shows, and its table.</summary>
-    public static Document Spelled(Document document) => document.Blocks.Any(block => block is Gantt)
-        ? document with { Blocks = [.. document.Blocks.SelectMany(block => block is Gantt gantt ? [new NoteBlock(gantt.Says), Table(gantt)] : new[] { block })] }
-        : document;
+    /// <summary>The sentence that says what it shows, and its table.</summary>
+    public static IEnumerable<DocumentBlock> Spelled(Gantt gantt) => [new NoteBlock(gantt.Says), Table(gantt)];
 
     private static TableBlock Table(Gantt gantt) => new(
         gantt.Title,

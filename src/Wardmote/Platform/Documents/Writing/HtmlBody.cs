@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Wardmote.Platform.Web;
 using ChartPicture = Wardmote.Platform.Web.Charts.ChartPicture;
+using DrawnPicture = Wardmote.Platform.Web.Charts.DrawnPicture;
 using ChartTable = Wardmote.Platform.Web.Charts.ChartTable;
 using LineChart = Wardmote.Platform.Web.Charts.LineChart;
 
@@ -21,7 +22,7 @@ internal sealed class HtmlBody
 
     public HtmlBody(Document document, bool isAlone)
     {
-        _blocks = GanttWords.Spelled(document).Blocks;
+        _blocks = SpelledPictures.Of(document, canDraw: true).Blocks;
         _isAlone = isAlone;
         _notes = FigureNotes.Of(document);
         _text = new(_notes, isAlone);
@@ -63,6 +64,7 @@ internal sealed class HtmlBody
         KeyFiguresBlock { Figures.Count: 0 } => Markup.Nothing,
         KeyFiguresBlock figures => KeyFigures(figures),
         Chart chart => Chart(chart, _blocks.TakeWhile(other => !ReferenceEquals(other, chart)).OfType<Chart>().Count() + 1),
+        DrawnBlock drawn => Drawn(drawn, _blocks.TakeWhile(other => !ReferenceEquals(other, drawn)).OfType<DrawnBlock>().Count() + 1),
         _ => throw new UnreachableException($"A page cannot hold a {block.GetType().Name}"),
     };
 
@@ -102,6 +104,20 @@ internal sealed class HtmlBody
             <div{_tables.Frame(chart.Title)}>{ChartPicture.Draw(chart, string.Create(CultureInfo.InvariantCulture, $"report-chart-{number}"))}</div>
             {below}
             {Folded("Show as table", ChartTable.Draw(chart))}
+            </figure>
+
+            """);
+    }
+
+    private Markup Drawn(DrawnBlock drawn, int number)
+    {
+        IEnumerable<string> below = drawn.Notes.Append(drawn.Source).Where(line => line.Length > 0);
+        return Markup.Html($"""
+            <figure class="wm-chart">
+            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{drawn.Title}</span><span class="wm-chart__says">{drawn.Says}</span></figcaption>
+            <div{_tables.Frame(drawn.Title)}>{DrawnPicture.Draw(drawn, string.Create(CultureInfo.InvariantCulture, $"report-picture-{number}"))}</div>
+            {Markup.Join(below.Select(line => Markup.Html($"<p class=\"wm-chart__source\">{line}</p>")))}
+            {Folded("Show as table", _tables.Of(drawn.Table))}
             </figure>
 
             """);

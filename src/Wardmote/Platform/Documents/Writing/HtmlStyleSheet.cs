@@ -81,6 +81,9 @@ internal static class HtmlStyleSheet
         .wm-chart__value { font-size: 13px; }
         .wm-chart__picture .wm-chart__value--light { fill: #fff; }
         .wm-chart__picture .wm-chart__missing { fill: #4a5358; font-size: 12px; font-style: italic; }
+        .wm-map__picture { display: block; width: 100%; max-width: 44rem; height: auto; }
+        .wm-map__key { margin: 0.5rem 0; padding: 0; list-style: none; }
+        .wm-map__sample { vertical-align: -4px; }
         summary { cursor: pointer; color: #17474f; text-decoration: underline; margin-bottom: 0.75rem; }
         .notes table { font-size: 0.875rem; }
         @media print {

@@ -17,7 +17,7 @@ internal sealed class WordBody
 
     public WordBody(Document document, WordLook look, PackageWriter package)
     {
-        document = GanttWords.Spelled(document);
+        document = SpelledPictures.Of(document, canDraw: false);
         FigureNotes notes = FigureNotes.Of(document);
         _look = look;
         _runs = new(notes);

@@ -1,6 +1,7 @@
 // Improves pages that already work without it.
 import { Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink, createAll } from 'govuk-frontend'
 import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortable-table/sortable-table.mjs'
+import { linkMap, offerPng } from './maps.js'
 import { askAboutValues } from './values.js'
 
 for (const Component of [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink, SortableTable]) {
@@ -37,3 +38,5 @@ const frames = new ResizeObserver(changed => {
 })
 for (const frame of document.querySelectorAll('.wm-scroll')) frames.observe(frame)
 for (const form of document.querySelectorAll('form[data-values]')) askAboutValues(form)
+for (const map of document.querySelectorAll('.wm-map')) linkMap(map)
+for (const link of document.querySelectorAll('a[data-png]')) offerPng(link)
