@@ -29,6 +29,7 @@ internal sealed record CountSolution(double[] Coefficients, double[] Means, Chol
         double[]? coefficients = start;
         double[] means = start is null ? [.. data.Counts.Select(count => count + 0.1)] : MeansAt(data, start);
         double deviance = start is null ? double.PositiveInfinity : DevianceOf(data, means, theta);
+        double noise = 1e-14 * data.Counts.Sum();
         for (int step = 0; step < MostSteps; step++)
         {
             Cholesky information = InformationAt(data, means, theta, out double[] right);
@@ -47,7 +48,7 @@ internal sealed record CountSolution(double[] Coefficients, double[] Means, Chol
                 break;
             }
 
-            bool settled = coefficients is not null && Math.Abs(nextDeviance - deviance) <= 1e-13 * (Math.Abs(nextDeviance) + 0.1);
+            bool settled = coefficients is not null && Math.Abs(nextDeviance - deviance) <= 1e-11 * (Math.Abs(nextDeviance) + 0.1) + noise;
             (coefficients, means, deviance) = (next, nextMeans, nextDeviance);
             if (settled)
             {
