@@ -18,7 +18,7 @@ public sealed record HoltWinters(double Alpha, double Beta, double Gamma, double
     /// <param name="period">How many values a year has, at least 2.</param>
     /// <param name="horizon">How many values to forecast.</param>
     /// <param name="multiplicative">Whether the seasons multiply the level instead of adding to it.</param>
-    /// <exception cref="ForecastRefusedException">Fewer than three years, a missing value, or one of 0 or less where seasons multiply.</exception>
+    /// <exception cref="NoAnswerException">Fewer than three years, a missing value, or one of 0 or less where seasons multiply.</exception>
     public static HoltWinters Ahead(IReadOnlyList<double> series, int period, int horizon, bool multiplicative)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(period, 2);
@@ -26,7 +26,7 @@ public sealed record HoltWinters(double Alpha, double Beta, double Gamma, double
         double[] values = [.. series];
         if (multiplicative && values.Min() <= 0)
         {
-            throw new ForecastRefusedException($"Seasons that multiply need values above 0, and the least is {values.Min()}");
+            throw new NoAnswerException($"Seasons that multiply need values above 0, and the least is {values.Min()}");
         }
 
         double[] weights = Downhill.Search(at => Run(values, period, multiplicative, at, 0).Squares, [0.3, 0.1, 0.1], 0, 1);

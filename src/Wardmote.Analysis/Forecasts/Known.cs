@@ -8,13 +8,13 @@ internal static class Known
     {
         if (series.Count < atLeast)
         {
-            throw new ForecastRefusedException($"This forecast needs at least {atLeast} values in a row, and there are {series.Count}");
+            throw new NoAnswerException($"This forecast needs at least {atLeast} values in a row, and there are {series.Count}");
         }
 
         int missing = series.Count(value => !double.IsFinite(value));
         if (missing > 0)
         {
-            throw new ForecastRefusedException($"{missing} of the {series.Count} values {(missing == 1 ? "is" : "are")} missing, and a missing value is not a zero");
+            throw new NoAnswerException($"{missing} of the {series.Count} values {(missing == 1 ? "is" : "are")} missing, and a missing value is not a zero");
         }
     }
 }

@@ -9,18 +9,18 @@ namespace Wardmote.Analysis.Forecasts;
 public static class NaiveForecast
 {
     /// <summary>The last value for every period ahead. Its variance grows with the steps.</summary>
-    /// <exception cref="ForecastRefusedException">Fewer than two values, or one is missing.</exception>
+    /// <exception cref="NoAnswerException">Fewer than two values, or one is missing.</exception>
     public static Forecast Last(IReadOnlyList<double> series, int horizon) => Lagged(series, 1, horizon, "naive");
 
     /// <summary>The value of the same season a year before. Its variance grows with the years ahead.</summary>
     /// <param name="series">The values, oldest first.</param>
     /// <param name="period">How many values a year has.</param>
     /// <param name="horizon">How many values to forecast.</param>
-    /// <exception cref="ForecastRefusedException">No more than one year of values, or one is missing.</exception>
+    /// <exception cref="NoAnswerException">No more than one year of values, or one is missing.</exception>
     public static Forecast SameSeason(IReadOnlyList<double> series, int period, int horizon) => Lagged(series, period, horizon, "seasonal naive");
 
     /// <summary>The last value carried on by the mean change. The variance allows for the error of that mean.</summary>
-    /// <exception cref="ForecastRefusedException">Fewer than three values, or one is missing.</exception>
+    /// <exception cref="NoAnswerException">Fewer than three values, or one is missing.</exception>
     public static Forecast Drift(IReadOnlyList<double> series, int horizon)
     {
         Known.Require(series, 3);
@@ -39,7 +39,7 @@ public static class NaiveForecast
     }
 
     /// <summary>The mean of all values, with Student's t for the range.</summary>
-    /// <exception cref="ForecastRefusedException">Fewer than two values, or one is missing.</exception>
+    /// <exception cref="NoAnswerException">Fewer than two values, or one is missing.</exception>
     public static Forecast Mean(IReadOnlyList<double> series, int horizon)
     {
         Known.Require(series, 2);

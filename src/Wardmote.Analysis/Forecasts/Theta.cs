@@ -15,7 +15,7 @@ public static class Theta
     /// <param name="series">The values, oldest first.</param>
     /// <param name="period">How many values a year has; 1 for none.</param>
     /// <param name="horizon">How many values to forecast.</param>
-    /// <exception cref="ForecastRefusedException">Fewer than seven values, or one is missing.</exception>
+    /// <exception cref="NoAnswerException">Fewer than seven values, or one is missing.</exception>
     public static Forecast Ahead(IReadOnlyList<double> series, int period, int horizon)
     {
         Known.Require(series, 7);

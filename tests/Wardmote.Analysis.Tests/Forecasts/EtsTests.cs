@@ -143,8 +143,8 @@ public sealed class EtsTests
 
         Assert.Equal([4, 4, 4], flat.Mean);
         Assert.Equal(EtsError.Additive, sparse.Form.Error);
-        Assert.Throws<ForecastRefusedException>(() => Ets.Fit([0, 1, 2, 3, 4, 5, 6, 7], 1, new(EtsError.Multiplicative, EtsTrend.None, EtsSeason.None)));
-        Assert.Throws<ForecastRefusedException>(() => Ets.Choose([1, 2, 3], 12));
-        Assert.Throws<ForecastRefusedException>(() => Ets.Choose([1, 2, 3, 4, 5, 6, 7, double.NaN], 12));
+        Assert.Throws<NoAnswerException>(() => Ets.Fit([0, 1, 2, 3, 4, 5, 6, 7], 1, new(EtsError.Multiplicative, EtsTrend.None, EtsSeason.None)));
+        Assert.Throws<NoAnswerException>(() => Ets.Choose([1, 2, 3], 12));
+        Assert.Throws<NoAnswerException>(() => Ets.Choose([1, 2, 3, 4, 5, 6, 7, double.NaN], 12));
     }
 }

@@ -42,8 +42,8 @@ public sealed class NaiveForecastTests
     [Fact]
     public void A_missing_value_and_too_short_a_series_are_refused_in_words()
     {
-        ForecastRefusedException missing = Assert.Throws<ForecastRefusedException>(() => NaiveForecast.Last([1, double.NaN, 3], 1));
-        ForecastRefusedException shortOne = Assert.Throws<ForecastRefusedException>(() => NaiveForecast.SameSeason([1, 2], 2, 1));
+        NoAnswerException missing = Assert.Throws<NoAnswerException>(() => NaiveForecast.Last([1, double.NaN, 3], 1));
+        NoAnswerException shortOne = Assert.Throws<NoAnswerException>(() => NaiveForecast.SameSeason([1, 2], 2, 1));
 
         Assert.Equal("1 of the 3 values is missing, and a missing value is not a zero", missing.Message);
         Assert.Equal("This forecast needs at least 3 values in a row, and there are 2", shortOne.Message);

@@ -13,7 +13,7 @@ public static class Ets
     /// <param name="series">The values, oldest first.</param>
     /// <param name="period">How many values a year has; 1 for none.</param>
     /// <param name="withSeasons">Whether seasonal forms are tried.</param>
-    /// <exception cref="ForecastRefusedException">Fewer than seven values, a missing one, or no form can be fitted.</exception>
+    /// <exception cref="NoAnswerException">Fewer than seven values, a missing one, or no form can be fitted.</exception>
     public static EtsModel Choose(IReadOnlyList<double> series, int period, bool withSeasons = true)
     {
         Known.Require(series, FewestValues);
@@ -31,7 +31,7 @@ public static class Ets
             best = model is not null && (best is null || model.Aicc < best.Aicc) ? model : best;
         }
 
-        return best ?? throw new ForecastRefusedException($"No smoothing model can be fitted to these {values.Length} values");
+        return best ?? throw new NoAnswerException($"No smoothing model can be fitted to these {values.Length} values");
     }
 
     /// <summary>The same for many series, on all cores; the answer does not depend on how many there are.</summary>
@@ -48,19 +48,19 @@ public static class Ets
     /// <param name="period">How many values a year has; 1 for none.</param>
     /// <param name="form">The form; where chance multiplies, all values must lie above 0.</param>
     /// <param name="leastSquares">Whether the plain one-step errors are made small instead of the likelihood large.</param>
-    /// <exception cref="ForecastRefusedException">Too few values for so many parameters, a missing one, one of 0 or less where chance or seasons multiply, or the form breaks down.</exception>
+    /// <exception cref="NoAnswerException">Too few values for so many parameters, a missing one, one of 0 or less where chance or seasons multiply, or the form breaks down.</exception>
     public static EtsModel Fit(IReadOnlyList<double> series, int period, EtsForm form, bool leastSquares = false)
     {
         Known.Require(series, FewestValues);
         double[] values = [.. series];
         if ((form.Error == EtsError.Multiplicative || form.Season == EtsSeason.Multiplicative) && values.Min() <= 0)
         {
-            throw new ForecastRefusedException($"{form} multiplies, so every value must lie above 0, and the least is {values.Min()}");
+            throw new NoAnswerException($"{form} multiplies, so every value must lie above 0, and the least is {values.Min()}");
         }
 
         return Array.TrueForAll(values, value => value == values[0]) ? Flat(values)
             : Fit(values, period, form, leastSquares)
-            ?? throw new ForecastRefusedException($"{form} cannot be fitted to these {values.Length} values");
+            ?? throw new NoAnswerException($"{form} cannot be fitted to these {values.Length} values");
     }
 
     /// <summary>Simple exponential smoothing: a level alone.</summary>
