@@ -44,5 +44,17 @@ public sealed class Area
     /// <summary>The batch that it came with; none where the partnership drew it.</summary>
     public Guid? BatchId { get; set; }
 
+    /// <summary>The first day on which an area of the partnership's own is in force; none where it always was.</summary>
+    public DateOnly? InForceFrom { get; set; }
+
+    /// <summary>The last day on which it is in force; none where no end is known.</summary>
+    public DateOnly? InForceTo { get; set; }
+
     public long Version { get; private set; }
+
+    /// <summary>Draws it anew, under its old code.</summary>
+    public void Redraw(string name, byte[] borders, byte[] outline)
+    {
+        (Name, Borders, Outline) = (name, borders, outline);
+    }
 }
