@@ -20,6 +20,7 @@ public sealed class ImportBoundaries(AppDb db, CurrentUser user, TimeProvider cl
     /// <summary>A GeoJSON file; what its areas are and of which year, where the file does not say so; and who published it.</summary>
     public sealed record Request(string FileName, Stream Content, AreaKind? Kind = null, int? Year = null, string Supplier = "");
 
+    /// <summary>Brings the file in.</summary>
     /// <returns>The batch, and whether anything is new; the same file again gives the batch that it was brought in with.</returns>
     /// <exception cref="UnreadableFileException">The file holds no areas that can be used; the message says why.</exception>
     public async Task<ImportedBatch> RunAsync(Request request, CancellationToken cancellationToken = default)

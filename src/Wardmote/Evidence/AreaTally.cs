@@ -4,7 +4,7 @@ namespace Wardmote.Evidence;
 /// How many incidents of each type of a source month lie in each area of a set: counted once, read by every page. It can be
 /// made again from the columns at any time, and is, where the set's revision is no longer the one it was counted by.
 /// </summary>
-public sealed class AreaTally(Guid partnershipId, Guid areaSetId, Guid sourceMonthId, int revision, byte[] bytes)
+public sealed class AreaTally(Guid partnershipId, Guid areaSetId, Guid sourceMonthId, int revision, IReadOnlyDictionary<string, int> districts, byte[] bytes)
 {
     public Guid PartnershipId { get; private set; } = partnershipId;
 
@@ -15,5 +15,12 @@ public sealed class AreaTally(Guid partnershipId, Guid areaSetId, Guid sourceMon
     /// <summary>The revision of the set by whose borders it was counted.</summary>
     public int Revision { get; private set; } = revision;
 
+    /// <summary>How many incidents lie in each district of the set, by its code: what home forces are told by.</summary>
+    public IReadOnlyDictionary<string, int> Districts { get; private set; } = districts;
+
+    /// <summary>The counts, packed: see <see cref="Tally"/>.</summary>
     public byte[] Bytes { get; private set; } = bytes;
+
+    /// <summary>Takes the counts by newer borders.</summary>
+    public void CountAgain(AreaTally newer) => (Revision, Districts, Bytes) = (newer.Revision, newer.Districts, newer.Bytes);
 }

@@ -28,6 +28,7 @@ internal sealed class EvidenceTables : IEntityTypeConfiguration<SourceMonth>, IE
     public void Configure(EntityTypeBuilder<AreaTally> tally)
     {
         tally.ToTable("area_tallies").IsUntold().HasKey(t => new { t.PartnershipId, t.AreaSetId, t.SourceMonthId });
+        tally.Property(t => t.Districts).HasJsonColumn();
         tally.HasOne<SourceMonth>().WithMany().HasForeignKey(t => new { t.PartnershipId, t.SourceMonthId }).OnDelete(DeleteBehavior.Cascade);
         tally.HasOne<AreaSet>().WithMany().HasForeignKey(t => new { t.PartnershipId, t.AreaSetId }).OnDelete(DeleteBehavior.Cascade);
     }

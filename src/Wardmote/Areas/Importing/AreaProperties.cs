@@ -85,15 +85,15 @@ public sealed partial record AreaProperties(AreaKind Kind, int? Year, string Cod
         properties.FirstOrDefault(property => (ending == "CD" ? CodeProperty() : NameProperty()).Match(property) is { Success: true } match && match.Groups["kind"].Value.ToUpperInvariant() is "LAD" or "LTLA")
         ?? properties.FirstOrDefault(property => property.Equals($"LAD{ending}_ACTIVE", StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex("^(?<kind>LSOA|MSOA|WD|WARD|LAD|LTLA)_?(?<year>[0-9]{2}|20[0-9]{2}|)_?(CD|CODE)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<kind>LSOA|MSOA|WD|WARD|LAD|LTLA)_?(?<year>[0-9]{2}|20[0-9]{2}|)_?(CD|CODE)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CodeProperty();
 
-    [GeneratedRegex("^(?<kind>LSOA|MSOA|WD|WARD|LAD|LTLA)_?(?<year>[0-9]{2}|20[0-9]{2}|)_?(NM|NAME)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<kind>LSOA|MSOA|WD|WARD|LAD|LTLA)_?(?<year>[0-9]{2}|20[0-9]{2}|)_?(NM|NAME)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NameProperty();
 
-    [GeneratedRegex("^[EW][0-9]{8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[EW][0-9]{8}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex StatisticalCode();
 
-    [GeneratedRegex("^(?<district>.+?) [0-9]{3}[A-Z]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<district>.+?) [0-9]{3}[A-Z]?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SmallArea();
 }

@@ -32,7 +32,7 @@ internal static class ReferenceSystems
     public static (ReferenceSystem System, string? WhyNot) Of(JsonElement crs, Bounds bounds)
     {
         string said = crs.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? "" : crs.ToString();
-        if (Holds(said, GridNames) || (said.Length == 0 && Within(bounds, Metres) && !Within(bounds, Degrees)))
+        if (Holds(said, GridNames) || (said.Length == 0 && Within(bounds, Metres) && bounds.MaxX > 180))
         {
             return (ReferenceSystem.NationalGrid, Within(bounds, Metres) ? null : $"it says that it is in the British National Grid, but its coordinates, {Range(bounds)}, are not");
         }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Wardmote.Platform.Common;
@@ -46,7 +47,12 @@ public sealed class UnpackedFile
         }
         catch (InvalidDataException damage)
         {
-            throw new UnreadableFileException($"“{name}” is packed with gzip and breaks off or is damaged after {bytes:N0} bytes. Download it again", damage);
+            throw Damaged(name, bytes, damage);
+        }
+
+        if (isPacked && !IsWhole(again, bytes))
+        {
+            throw Damaged(name, bytes);
         }
 
         return bytes == 0
@@ -68,6 +74,20 @@ public sealed class UnpackedFile
         content.Position = 0;
         return content.ReadByte() == 0x1F && content.ReadByte() == 0x8B;
     }
+
+    /// <summary>.NET takes a packed file that breaks off for one that ends. The last four bytes tell how much was packed; a file of several parts, marked by an extra field, tells only of its last.</summary>
+    private static bool IsWhole(Stream content, long bytes)
+    {
+        content.Position = 3;
+        bool hasParts = (content.ReadByte() & 4) != 0;
+        byte[] tail = new byte[4];
+        content.Position = Math.Max(0, content.Length - tail.Length);
+        content.ReadExactly(tail);
+        return hasParts || BinaryPrimitives.ReadUInt32LittleEndian(tail) == (uint)bytes;
+    }
+
+    private static UnreadableFileException Damaged(string name, long bytes, InvalidDataException? damage = null) =>
+        new($"“{name}” is packed with gzip and breaks off or is damaged after {bytes:N0} bytes. Download it again", damage);
 
     private static async Task<MemoryStream> InMemoryAsync(Stream content, CancellationToken cancellationToken)
     {
