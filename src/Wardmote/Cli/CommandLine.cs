@@ -53,6 +53,7 @@ public static class CommandLine
             ExportCommand.Create(),
             ReportCommand.Create(),
             IndicatorCommand.Create(),
+            EvidenceCommand.Create(),
         };
         ServeCommand.Furnish(root);
         return root;

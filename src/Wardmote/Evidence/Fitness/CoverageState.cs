@@ -37,15 +37,25 @@ public static class CoverageWords
         /// <summary>The word that programs read: "supplied-again".</summary>
         public string Code => state.Title.ToLowerInvariant().Replace(' ', '-');
 
-        /// <summary>One letter, for a grid too narrow for words; its legend says the word.</summary>
-        public string Letter => state switch
+        /// <summary>A sign for a grid too narrow for words, each of another shape; its legend says the word.</summary>
+        public string Sign => state switch
         {
-            CoverageState.Supplied => "s",
-            CoverageState.SuppliedAgain => "a",
-            CoverageState.FewRows => "f",
-            CoverageState.ManyRows => "m",
-            CoverageState.Missing => "X",
-            _ => "W",
+            CoverageState.Supplied => "✓",
+            CoverageState.SuppliedAgain => "↻",
+            CoverageState.FewRows => "▼",
+            CoverageState.ManyRows => "▲",
+            CoverageState.Missing => "✕",
+            _ => "−",
+        };
+
+        /// <summary>The colour of its tag, which never says more than the word.</summary>
+        public string Colour => state switch
+        {
+            CoverageState.Supplied => "green",
+            CoverageState.SuppliedAgain => "teal",
+            CoverageState.FewRows or CoverageState.ManyRows => "yellow",
+            CoverageState.Missing => "red",
+            _ => "grey",
         };
 
         /// <summary>Whether there are rows that count.</summary>

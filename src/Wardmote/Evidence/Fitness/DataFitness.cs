@@ -18,7 +18,7 @@ public sealed class DataFitness(IReadOnlyList<SourceMonth> versions, IReadOnlyLi
     public IReadOnlyList<KnownBreak> Breaks { get; } = [.. KnownBreak.All.Concat(ownBreaks).OrderBy(one => one.From)];
 
     /// <summary>The same grid from a month to a month, whether anything was supplied at its ends or not.</summary>
-    public Coverage Within(Period from, Period to) => Coverage.Of(versions, from, to, HomeForce);
+    public Coverage Within(Period? from, Period? to) => Coverage.Of(versions, from, to, HomeForce);
 
     /// <summary>The home force's months of a file from a month to a month, those that are missing among them.</summary>
     public IReadOnlyList<CoverageCell> Home(SourceKind file, DateOnly from, DateOnly to) =>
