@@ -1,7 +1,18 @@
 namespace Wardmote.Platform.Documents;
 
 /// <summary>How a chart is drawn.</summary>
-public enum ChartKind { Line, Bar, StackedBar }
+public enum ChartKind
+{
+    Line,
+    Bar,
+    StackedBar,
+
+    /// <summary>A row for each label with a dot and its interval, as for wards in order of their rates; a series of role Centre is the line they are held against.</summary>
+    Dots,
+
+    /// <summary>Two labels, "before" and "after": a line for each series from the one to the other.</summary>
+    Slope,
+}
 
 /// <summary>What a series is in its chart: it decides how the line looks and how it is named.</summary>
 public enum ChartRole { Actual, Target, Centre, LowerLimit, UpperLimit, Projection, Comparison }
@@ -20,6 +31,9 @@ public sealed record Chart(string Title, string Says, IReadOnlyList<string> Labe
 
     public int Decimals { get; init; }
 
+    /// <summary>Ranges that a line of the chart plausibly lies in, the widest first: the fan of a forecast.</summary>
+    public IReadOnlyList<ChartBand> Bands { get; init; } = [];
+
     /// <summary>Where the series breaks: values on both sides must not be compared, and no line joins them.</summary>
     public IReadOnlyList<ChartBreak> Breaks { get; init; } = [];
 
@@ -36,6 +50,10 @@ public sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, Cha
     /// <summary>The interval of each value, where it has one; empty where none has.</summary>
     public IReadOnlyList<(double Low, double High)?> Intervals { get; init; } = [];
 }
+
+/// <summary>A range for each label, such as that in which a forecast lies in four of five cases.</summary>
+/// <param name="Name">What range it is: "80 % interval".</param>
+public sealed record ChartBand(string Name, IReadOnlyList<(double Low, double High)?> Ranges);
 
 /// <summary>A break in a series.</summary>
 /// <param name="Before">The index of the first label after the break.</param>

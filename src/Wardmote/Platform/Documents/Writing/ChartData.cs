@@ -11,8 +11,22 @@ internal sealed class ChartData
     public const string Sheet = "Data";
     private const string Break = "break";
 
-    private ChartData(Chart chart)
+    private ChartData(Chart drawn)
     {
+        // Word and Excel have no ranges over a line: their two edges are lines.
+        Chart chart = drawn with
+        {
+            Bands = [],
+            Series =
+            [
+                .. drawn.Series,
+                .. drawn.Bands.SelectMany(band => new ChartSeries[]
+                {
+                    new($"{band.Name}: from", [.. band.Ranges.Select(range => range?.Low)], ChartRole.LowerLimit),
+                    new($"{band.Name}: to", [.. band.Ranges.Select(range => range?.High)], ChartRole.UpperLimit),
+                }),
+            ],
+        };
         int?[] rows = [.. Enumerable.Range(0, chart.Labels.Count).SelectMany(at => chart.Breaks.Any(found => found.Before == at) ? new int?[] { null, at } : [at])];
         Chart = chart;
         Rows = rows;

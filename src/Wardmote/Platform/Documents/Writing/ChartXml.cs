@@ -40,7 +40,7 @@ internal sealed class ChartXml
     private string Plots()
     {
         int[] all = [.. Enumerable.Range(0, _chart.Series.Count)];
-        int[] bars = _chart.Kind == ChartKind.Line ? [] : [.. all.Where(at => IsBar(_chart.Series[at].Role))];
+        int[] bars = _chart.Kind is ChartKind.Line or ChartKind.Slope ? [] : [.. all.Where(at => IsBar(_chart.Series[at].Role))];
         int[] lines = [.. all.Except(bars)];
         var xml = new StringBuilder();
         if (bars.Length > 0)
@@ -65,7 +65,7 @@ internal sealed class ChartXml
     private string ValueAxis()
     {
         // Bars are compared by their length, and so must begin at nought.
-        string least = _chart.Kind != ChartKind.Line && _chart.Series.SelectMany(series => series.Values).All(value => value is null or >= 0) ? """<c:min val="0"/>""" : "";
+        string least = _chart.Kind is not (ChartKind.Line or ChartKind.Slope) && _chart.Series.SelectMany(series => series.Values).All(value => value is null or >= 0) ? """<c:min val="0"/>""" : "";
         string unit = ChartLook.AxisTitle(_chart) is { Length: > 0 } words ? $"<c:title>{Words(words, 900, isBold: false)}<c:overlay val=\"0\"/></c:title>" : "";
         return $"""
             <c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>{least}</c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>{unit}<c:numFmt formatCode="{XmlText.Of(ChartLook.AxisFormat(_chart))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{Small}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>

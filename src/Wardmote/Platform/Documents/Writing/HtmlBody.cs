@@ -117,7 +117,7 @@ internal sealed class HtmlBody
             <figcaption class="wm-chart__caption"><span class="wm-chart__title">{drawn.Title}</span><span class="wm-chart__says">{drawn.Says}</span></figcaption>
             <div{_tables.Frame(drawn.Title)}>{DrawnPicture.Draw(drawn, string.Create(CultureInfo.InvariantCulture, $"report-picture-{number}"))}</div>
             {Markup.Join(below.Select(line => Markup.Html($"<p class=\"wm-chart__source\">{line}</p>")))}
-            {Folded("Show as table", _tables.Of(drawn.Table))}
+            {(drawn is HeatTable ? Markup.Nothing : Folded("Show as table", _tables.Of(drawn.Table)))}
             </figure>
 
             """);

@@ -81,6 +81,19 @@ internal static class HtmlStyleSheet
         .wm-chart__value { font-size: 13px; }
         .wm-chart__picture .wm-chart__value--light { fill: #fff; }
         .wm-chart__picture .wm-chart__missing { fill: #4a5358; font-size: 12px; font-style: italic; }
+        .wm-chart__fan--0 { fill: #e0ebe9; } .wm-chart__fan--1 { fill: #bdd6d3; } .wm-chart__fan--2 { fill: #98bfbc; }
+        .wm-chart__curve { stroke: #6f777b; stroke-width: 1.5; }
+        .wm-chart__curve--actual { stroke: #17575f; stroke-width: 2.5; } .wm-chart__curve--expected { stroke: #a8571a; stroke-width: 2; }
+        .wm-chart__series--quiet { color: #98a1a4; }
+        .wm-chart__slope--signal { font-weight: 650; }
+        .wm-multiples { display: grid; gap: 1rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); padding: 0; list-style: none; }
+        .wm-multiples__name, .wm-multiples__says { display: block; }
+        .wm-sparkline__line { stroke: #17575f; stroke-width: 1.75; } .wm-sparkline__last { fill: #17575f; }
+        .wm-heat { width: auto; }
+        .wm-heat__cell { padding: 0.25rem 0.5rem; text-align: right; }
+        .wm-heat__cell--0 { background: #f0f5f4; } .wm-heat__cell--1 { background: #cfe2e0; } .wm-heat__cell--2 { background: #a5c9c8; }
+        .wm-heat__cell--3 { background: #33757c; color: #fff; } .wm-heat__cell--4 { background: #123f47; color: #fff; }
+        .wm-heat__cell--missing { font-style: italic; color: #394247; }
         .wm-map__picture { display: block; width: 100%; max-width: 44rem; height: auto; }
         .wm-map__key { margin: 0.5rem 0; padding: 0; list-style: none; }
         .wm-map__sample { vertical-align: -4px; }

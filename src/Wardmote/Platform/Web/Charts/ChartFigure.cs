@@ -29,7 +29,7 @@ internal static class ChartFigure
     private static IHtmlContent Notes(Chart chart)
     {
         List<IHtmlContent> notes = [];
-        if (chart.Kind == ChartKind.Line && ChartPicture.HasNumbers(chart))
+        if (chart.Kind is ChartKind.Line or ChartKind.Dots or ChartKind.Slope && ChartPicture.HasNumbers(chart))
         {
             notes.AddRange(OnLines(chart));
         }
@@ -44,6 +44,11 @@ internal static class ChartFigure
         if (chart.Series.Any(series => series.Role == ChartRole.UpperLimit) && chart.Series.Any(series => series.Role == ChartRole.LowerLimit))
         {
             yield return Markup.Html($"<li>The shaded band is the range in which values vary by chance alone.</li>");
+        }
+
+        if (chart.Bands.Count > 0)
+        {
+            yield return Markup.Html($"<li>The shaded fan, from the lightest: {string.Join(", then ", chart.Bands.Select(band => band.Name))}.</li>");
         }
 
         if (chart.Signals.Count > 0)

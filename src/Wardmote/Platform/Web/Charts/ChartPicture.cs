@@ -18,6 +18,8 @@ internal static class ChartPicture
         (IHtmlContent drawn, double height) = chart.Kind switch
         {
             ChartKind.Line => (LineChart.Draw(chart, size), size.Height),
+            ChartKind.Dots => DotChart.Draw(chart, size),
+            ChartKind.Slope => SlopeChart.Draw(chart, size),
             _ when chart.Labels.Any(label => label.Length > LongName) => RowChart.Draw(chart, size),
             _ => (ColumnChart.Draw(chart, size), size.Height),
         };
@@ -35,6 +37,7 @@ internal static class ChartPicture
             : chart with
             {
                 Breaks = [.. chart.Breaks.Where(found => found.Before > 0 && found.Before < chart.Labels.Count)],
+                Bands = [.. chart.Bands.Where(band => band.Ranges.Count == chart.Labels.Count)],
                 Signals = [.. chart.Signals.Where(at => at >= 0 && at < chart.Labels.Count)],
             };
     }

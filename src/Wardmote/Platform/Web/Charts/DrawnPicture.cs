@@ -13,6 +13,9 @@ internal static class DrawnPicture
     public static IHtmlContent Draw(DrawnBlock drawn, string id) => drawn switch
     {
         Map map => Markup.Html($"{MapPicture.Draw(map, id)}{MapKeyList.Draw(map, id)}"),
+        XyChart chart => XyPicture.Draw(chart, id),
+        SmallMultiples multiples => MultiplesPicture.Draw(multiples),
+        HeatTable heat => HeatPicture.Draw(heat),
         _ => throw new UnreachableException($"Nobody draws a {drawn.GetType().Name}"),
     };
 }

@@ -22,6 +22,7 @@ internal static class LineChart
         return Markup.Join(
         [
             Band(chart, plot, breaks),
+            .. chart.Bands.Select((band, at) => Fan(plot, band, at, breaks)),
             Axes.Values(chart, plot),
             Axes.Labels(chart, plot),
             Axes.Breaks(chart, plot),
@@ -36,12 +37,17 @@ internal static class LineChart
     public static Scale ScaleOf(Chart chart) => Scale.Of(Numbers(chart), fromZero: false, chart.Decimals, chart.Unit == "%");
 
     private static IEnumerable<double> Numbers(Chart chart) => chart.Series.SelectMany(series =>
-        series.Values.OfType<double>().Concat(series.Intervals.OfType<(double Low, double High)>().SelectMany(range => (double[])[range.Low, range.High])));
+        series.Values.OfType<double>().Concat(series.Intervals.OfType<(double Low, double High)>().SelectMany(range => (double[])[range.Low, range.High])))
+        .Concat(chart.Bands.SelectMany(band => band.Ranges).OfType<(double Low, double High)>().SelectMany(range => (double[])[range.Low, range.High]));
 
     private static IHtmlContent Band(Chart chart, Plot plot, int[] breaks) =>
         Of(chart, ChartRole.LowerLimit) is { } lower && Of(chart, ChartRole.UpperLimit) is { } upper
             ? Markup.Html($"<path class=\"wm-chart__band\" d=\"{Strokes.Band(plot, lower.Values, upper.Values, breaks)}\"/>")
             : Markup.Nothing;
+
+    /// <summary>One range of a fan; the narrower it is, the darker.</summary>
+    private static Markup Fan(Plot plot, ChartBand band, int at, int[] breaks) => Markup.Html(
+        $"<path class=\"wm-chart__fan wm-chart__fan--{at % 3}\" d=\"{Strokes.Band(plot, [.. band.Ranges.Select(range => range?.Low)], [.. band.Ranges.Select(range => range?.High)], breaks)}\"><title>{band.Name}</title></path>");
 
     private static Markup Level(Plot plot, ChartSeries series, int[] breaks) => Markup.Html(
         $"<path class=\"wm-chart__{Word(series.Role)}\" fill=\"none\" d=\"{Strokes.Steps(plot, series.Values, breaks)}\"/>");

@@ -6,8 +6,6 @@ namespace Wardmote.Platform.Web.Charts;
 /// <summary>Level bars for groups with long names, one below the other. They always begin at zero, and each has its number.</summary>
 internal static class RowChart
 {
-    private const double NameWidth = 220;
-
     private const double Thickness = 22;
 
     /// <summary>The picture and the height that it takes.</summary>
@@ -19,12 +17,12 @@ internal static class RowChart
         int beside = chart.Kind == ChartKind.StackedBar ? 1 : Math.Max(1, series.Count);
         double row = Math.Max(34, (beside * Thickness) + 10);
         double room = BarShapes.Of(chart).Select(bar => ChartWords.Width(ChartWords.Value(chart, bar.Value))).DefaultIfEmpty(0).Max() + 14;
-        Plot plot = new(NameWidth + 12, keyHeight, size.Width - room, keyHeight + (row * chart.Labels.Count), chart.Labels.Count, scale);
+        Plot plot = new(RowNames.Width + 12, keyHeight, size.Width - room, keyHeight + (row * chart.Labels.Count), chart.Labels.Count, scale);
 
         return (Markup.Join(
         [
             key,
-            .. chart.Labels.Select((label, i) => Name(label, plot.Top + (row * (i + 0.5)))),
+            .. chart.Labels.Select((label, i) => RowNames.Draw(label, plot.Top + (row * (i + 0.5)))),
             .. BarShapes.Of(chart).Select(bar => Bar(chart, plot, series, bar, Y(bar))),
             .. chart.Series.Where(one => one.Role == ChartRole.Target).Select(one => Target(plot, one, row)),
             Markup.Html($"<path class=\"wm-chart__zero\" d=\"M{Plot.At(X(plot, 0))} {Plot.At(plot.Top)}V{Plot.At(plot.Bottom)}\"/>"),
@@ -34,13 +32,6 @@ internal static class RowChart
     }
 
     private static double X(Plot plot, double value) => plot.Left + ((value - plot.Scale.Low) / (plot.Scale.High - plot.Scale.Low) * (plot.Right - plot.Left));
-
-    private static Markup Name(string label, double middle)
-    {
-        IReadOnlyList<string> lines = ChartWords.Wrap(label, NameWidth, 2);
-        return Markup.Html($"<text text-anchor=\"end\">{Markup.Join(lines.Select((line, i) => Markup.Html(
-            $"<tspan x=\"{Plot.At(NameWidth)}\" y=\"{Plot.At(middle + 5 + ((i - ((lines.Count - 1) / 2.0)) * 15))}\">{line}</tspan>")))}</text>");
-    }
 
     private static Markup Bar(Chart chart, Plot plot, IReadOnlyList<ChartSeries> series, BarShape bar, double y)
     {

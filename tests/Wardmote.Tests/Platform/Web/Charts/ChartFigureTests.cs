@@ -63,7 +63,8 @@ public sealed class ChartFigureTests
     [Fact]
     public async Task A_picture_has_no_style_of_its_own_because_the_security_policy_would_refuse_it()
     {
-        Chart[] charts = [.. Enum.GetValues<ChartKind>().Select(kind => DrawnChart.Line(new ChartSeries("A", [1, 2, null, 4, 5, 6]), new ChartSeries("B", [3, 2, 1, 4, 5, 6])) with { Kind = kind })];
+        Chart[] charts = [.. Enum.GetValues<ChartKind>().Where(kind => kind != ChartKind.Slope).Select(kind => DrawnChart.Line(new ChartSeries("A", [1, 2, null, 4, 5, 6]), new ChartSeries("B", [3, 2, 1, 4, 5, 6])) with { Kind = kind }),
+            new Chart("Slope", "It rose.", ["2019", "2020"], [new("A", [1, 2])]) { Kind = ChartKind.Slope }];
 
         IElement[] figures = await Task.WhenAll(charts.Select(chart => chart.Figure()));
 
