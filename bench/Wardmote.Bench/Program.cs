@@ -28,6 +28,12 @@ if (args is ["pages", .. string[] rest])
     return;
 }
 
+if (args is ["forecasts", .. string[] few])
+{
+    Forecasts.Run(few is ["--peer-series", string count] ? int.Parse(count, CultureInfo.InvariantCulture) : 60);
+    return;
+}
+
 const int Runs = 5;
 string? pattern = args is ["--like", string plan] ? plan : null;
 string self = Environment.ProcessPath!;
