@@ -11,6 +11,15 @@ internal readonly record struct Edge(double AX, double AY, double BX, double BY)
 
     public double MaxY => Math.Max(AY, BY);
 
+    /// <summary>The square of the distance from a place to the nearest of the edge.</summary>
+    public double SquaredDistance(double x, double y)
+    {
+        (double alongX, double alongY) = (BX - AX, BY - AY);
+        double along = Math.Clamp(((x - AX) * alongX + (y - AY) * alongY) / (alongX * alongX + alongY * alongY), 0, 1);
+        (double dx, double dy) = (x - AX - along * alongX, y - AY - along * alongY);
+        return dx * dx + dy * dy;
+    }
+
     /// <summary>
     /// Where a place lies against the polygon of these edges, by the even-odd rule and without rounding.
     /// Only edges at the place's height matter: the others may be left out.

@@ -63,20 +63,10 @@ internal static class LabelPlace
         double nearest = double.PositiveInfinity;
         foreach (ref readonly Edge edge in edges.AsSpan())
         {
-            nearest = Math.Min(nearest, SquaredDistance(edge, x, y));
+            nearest = Math.Min(nearest, edge.SquaredDistance(x, y));
         }
 
         double depth = Math.Sqrt(nearest);
         return new Square(x, y, half, Edge.Locate(edges, x, y) == Side.Inside ? depth : -depth);
-    }
-
-    private static double SquaredDistance(in Edge edge, double x, double y)
-    {
-        double alongX = edge.BX - edge.AX;
-        double alongY = edge.BY - edge.AY;
-        double along = Math.Clamp(((x - edge.AX) * alongX + (y - edge.AY) * alongY) / (alongX * alongX + alongY * alongY), 0, 1);
-        double dx = x - edge.AX - along * alongX;
-        double dy = y - edge.AY - along * alongY;
-        return dx * dx + dy * dy;
     }
 }
