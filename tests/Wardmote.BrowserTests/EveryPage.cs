@@ -19,6 +19,7 @@ public sealed class EveryPage(Chromium chromium)
         "/indicators/{indicatorId:guid}/evidence/{evidenceFileId:guid}",
         "/indicators/download/{kind}", "/indicators/{indicatorId:guid}/download/{kind}", "/indicators/compare/download/{kind}",
         "/reports/download/{format}", "/reports/issued/{issuedReportId:guid}/{format}", "/rounds/{roundId:guid}/download/{kind}",
+        "/evidence/coverage.json", "/evidence/batches/{batchId:guid}/reasons.csv",
     ];
 
     [Fact]

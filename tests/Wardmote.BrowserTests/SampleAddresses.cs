@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Batches;
+using Wardmote.Evidence;
 using Wardmote.Performance;
 using Wardmote.Performance.Importing;
 using Wardmote.Plans;
@@ -34,8 +36,10 @@ internal static class SampleAddresses
         (Round round, Indicator measure) = await RoundAsync(services);
         using var values = new MemoryStream(Encoding.UTF8.GetBytes("Code,Title,Period,Value,Target\nNM_R1,Reports,2025-Q1,\"1.037,5\",40\nNM_R9,Patrols,2025-Q1,12,\n"));
         ImportDraft draft = await services.GetRequiredService<StartImport>().RunAsync(new("export.csv", values));
+        Batch batch = await BatchAsync(services);
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["/evidence/batches/{batchId:guid}"] = EvidenceLinks.Batch(batch.BatchId),
             ["/indicators/import/{importDraftId:guid}"] = PerformanceLinks.Import(draft.ImportDraftId),
             ["/rounds/{roundId:guid}"] = PerformanceLinks.Round(round.RoundId),
             ["/rounds/{roundId:guid}/mine"] = PerformanceLinks.MyReturn(round.RoundId, "all"),
@@ -94,6 +98,23 @@ internal static class SampleAddresses
         Round round = await services.GetRequiredService<OpenRound>().RunAsync(new(period, new DateOnly(2025, 10, 21), NeedsApproval: true));
         await services.GetRequiredService<EnterValues>().RunAsync(new([new(measure.IndicatorId, period.Previous, EnteredNumber.Of(43)), new(measure.IndicatorId, period, EnteredNumber.Of(431), "Festival")]));
         return (round, measure);
+    }
+
+    /// <summary>A file of three months with a hole, of which some rows were refused.</summary>
+    private static async Task<Batch> BatchAsync(IServiceProvider services)
+    {
+        AppDb db = services.GetRequiredService<AppDb>();
+        CurrentUser user = services.GetRequiredService<CurrentUser>();
+        var batch = new Batch(user.PartnershipId, BatchKind.Street, "2021-09.zip", "0123456789abcdef0123456789abcdef", 2_400_000, "data.police.uk, archive 2021-09", user.Name, new DateTime(2026, 11, 3, 9, 30, 0, DateTimeKind.Utc));
+        batch.Count(3_004, 3_000, 120, [new("The row has thirteen fields, twelve were expected", 4, "line 7"), new("The category is not known", 2, "line 90", IsRefusal: false)]);
+        db.Add(batch);
+        foreach (int month in new[] { 5, 6, 8 })
+        {
+            db.Add(new SourceMonth(user.PartnershipId, batch.BatchId, SourceKind.Street, "northmere", new DateOnly(2021, month, 1), 1, new() { Rows = 1_000, NotPlaced = 40, Points = 300 }));
+        }
+
+        await db.SaveAsync(user.Did("evidence.batch-kept", batch.BatchId, TimeProvider.System));
+        return batch;
     }
 
     /// <summary>Northmere's plan, with some of its words changed.</summary>

@@ -34,6 +34,8 @@ public static class EvidenceLinks
 
     public static string Batch(Guid batchId) => $"/evidence/batches/{batchId}";
 
+    public static string BatchReasons(Guid batchId) => $"{Batch(batchId)}/reasons.csv";
+
     public static string Area(string code) => $"/evidence/areas/{Uri.EscapeDataString(code)}";
 
     public static string Type(string slug) => $"/evidence/types/{slug}";

@@ -1,4 +1,5 @@
 using Wardmote.Access;
+using Wardmote.Batches;
 
 namespace Wardmote.Evidence;
 
@@ -10,6 +11,7 @@ public static class EvidenceSetup
         public IServiceCollection AddEvidence()
         {
             services.AddSingleton(new NavigationItem(200, "Evidence", EvidenceLinks.Overview, Permission.ViewEvidence));
+            services.AddScoped<IBatchKeeper, TakeBackMonths>();
             return services;
         }
     }
