@@ -12,15 +12,19 @@ public static class Proportion
     public static Interval Wilson(long successes, long trials, double level = 0.95)
     {
         Require(successes, trials);
+        return WilsonOfShare((double)successes / trials, trials, level);
+    }
+
+    /// <summary>The same for a share of a number of trials that need not be whole, such as the effective answers of a survey.</summary>
+    internal static Interval WilsonOfShare(double share, double trials, double level)
+    {
         double z = Normal.Quantile(0.5 + level / 2);
-        double n = trials;
-        double p = successes / n;
-        double centre = p + z * z / (2 * n);
-        double half = z * Math.Sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-        double scale = 1 + z * z / n;
+        double centre = share + z * z / (2 * trials);
+        double half = z * Math.Sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+        double scale = 1 + z * z / trials;
         return new Interval(
-            successes == 0 ? 0 : (centre - half) / scale,
-            successes == trials ? 1 : (centre + half) / scale);
+            share == 0 ? 0 : (centre - half) / scale,
+            share == 1 ? 1 : (centre + half) / scale);
     }
 
     /// <summary>
