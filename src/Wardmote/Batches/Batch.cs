@@ -77,6 +77,13 @@ public sealed class Batch
         State = kept == 0 && read > 0 ? BatchState.Refused : BatchState.Kept;
     }
 
+    /// <summary>Notes that nothing of the file could be used, not even its header perhaps.</summary>
+    public void Refuse(long read, IReadOnlyList<BatchReason> reasons)
+    {
+        Count(read, 0, 0, reasons);
+        State = BatchState.Refused;
+    }
+
     /// <summary>Takes the batch back; what it replaced counts again.</summary>
     public void Withdraw()
     {

@@ -24,7 +24,11 @@ public static class ColumnName
     /// <summary>Person search, Vehicle search, Person and Vehicle search.</summary>
     public const string SearchType = "search-type";
 
+    /// <summary>Whether it was part of a policing operation: "True", "False" or nothing.</summary>
     public const string Operation = "operation";
+
+    /// <summary>The name of the operation; forces leave it blank.</summary>
+    public const string OperationName = "operation-name";
 
     public const string Gender = "gender";
 
@@ -49,6 +53,6 @@ public static class ColumnName
     {
         SourceKind.Street => [Points, Point, Type, Outcome, Id],
         SourceKind.Outcomes => [Points, Point, Outcome, Id],
-        _ => [Points, Point, Moment, SearchType, Operation, Gender, AgeRange, SelfDefinedEthnicity, OfficerDefinedEthnicity, Legislation, ObjectOfSearch, Outcome, Linked, Removal],
+        _ => [Points, Point, Moment, SearchType, Operation, OperationName, Gender, AgeRange, SelfDefinedEthnicity, OfficerDefinedEthnicity, Legislation, ObjectOfSearch, Outcome, Linked, Removal],
     };
 }

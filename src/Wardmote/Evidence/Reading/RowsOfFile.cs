@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using Wardmote.Batches;
+
+namespace Wardmote.Evidence.Reading;
+
+/// <summary>Puts the stretches of a file together into months.</summary>
+internal static class RowsOfFile
+{
+    /// <param name="linesBefore">How many lines stand before the first stretch.</param>
+    /// <param name="isNumbered">Whether each row has a number of its own beside its Crime ID.</param>
+    public static ReadFile Together(PoliceFile file, FileLayout layout, FileBlocks blocks, List<(RowGatherer Gatherer, RowBlock Block)> scanned, int linesBefore, ReadingRules rules, bool isNumbered = false)
+    {
+        var tables = new FileTables(layout);
+        var reasons = new ReasonList();
+        Dictionary<(int Force, int Month), MonthGatherer> months = [];
+        long lines = linesBefore;
+        long read = 0;
+        foreach ((RowGatherer gatherer, RowBlock block) in scanned)
+        {
+            reasons.Add(block.Reasons, lines);
+            read += block.Read;
+            (int[] Points, int[] Forces, int[][] Names) numbers = tables.NumbersOf(gatherer);
+            (int Force, int Month) last = (-1, -1);
+            MonthGatherer? current = null;
+            for (int row = 0; row < block.Count; row++)
+            {
+                (int Force, int Month) key = (layout.Force is null ? 0 : numbers.Forces[block.Force[row]], block.Month[row]);
+                if (current is null || key != last)
+                {
+                    current = months.TryGetValue(key, out MonthGatherer? known) ? known : months[key] = new MonthGatherer(tables, key.Month);
+                    last = key;
+                }
+
+                current.Add(block, row, lines, numbers);
+            }
+
+            lines += block.Lines;
+        }
+
+        return Named(file, layout, blocks, tables, months, reasons, read, rules, isNumbered);
+    }
+
+    private static ReadFile Named(
+        PoliceFile file, FileLayout layout, FileBlocks blocks, FileTables tables, Dictionary<(int Force, int Month), MonthGatherer> months, ReasonList reasons, long read, ReadingRules rules, bool isNumbered)
+    {
+        PoliceFileName? said = PoliceFileName.Read(file.Path);
+        string? ofFile = said is not null && Forces.IsKnown(said.Force) ? said.Force : null;
+        string? otherwise = rules.Force ?? Forces.In(file.Path) ?? said?.Force;
+        List<ReadMonth> built = [];
+        foreach (((int number, int month), MonthGatherer rows) in months.OrderBy(pair => pair.Key.Month).ThenBy(pair => pair.Key.Force))
+        {
+            string? force = ofFile ?? (layout.Force is not null && !tables.Forces[number].IsEmpty ? Forces.Slug(tables.Forces.Text(number)) : otherwise);
+            if (string.IsNullOrEmpty(force))
+            {
+                string why = "Neither the file’s name nor its rows say which force it is of. Name it like 2021-03-south-yorkshire-stop-and-search.csv, or say --force NAME";
+                return new ReadFile(file.Path, layout.Kind, blocks.Fingerprint(), blocks.Bytes, read, [new BatchReason(why, read, "line 2")], []) { IsRefused = true };
+            }
+
+            built.Add(rows.Build(force, reasons, isNumbered));
+        }
+
+        string fingerprint = blocks.Fingerprint();
+        if (built.Count == 0 && read == 0 && said is not null && (ofFile ?? otherwise) is { Length: > 0 } quiet)
+        {
+            // A supplied month with no rows is a month with none, and is told from another empty one by its name.
+            built.Add(new MonthGatherer(tables, said.Month).Build(quiet, reasons, isNumbered));
+            fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{fingerprint} {quiet} {said.Month} {said.Kind}")));
+        }
+
+        return new ReadFile(file.Path, layout.Kind, fingerprint, blocks.Bytes, read, reasons.ToReasons(), built);
+    }
+}
