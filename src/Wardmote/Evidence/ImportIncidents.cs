@@ -16,6 +16,7 @@ public sealed class ImportIncidents(AppDb db, CurrentUser user, TimeProvider clo
 {
     private readonly PointHistory _history = new();
 
+    /// <summary>What is brought in.</summary>
     /// <param name="Files">What was found; the caller closes it.</param>
     /// <param name="Force">The force of files that name none.</param>
     public sealed record Request(PoliceFiles Files, string? Force = null, string Supplier = Publisher, IProgress<ImportProgress>? Progress = null);

@@ -8,6 +8,7 @@ public static class FileReader
 {
     private const string Truncated = "The file is cut off or damaged: it cannot be unpacked to its end. Nothing of it is kept, since a part of a month would look like a quiet month. Download it again.";
 
+    /// <summary>Reads one file to its end. What is wrong with it is part of the answer.</summary>
     /// <param name="progress">How many bytes of the file as it lies there were taken.</param>
     public static async Task<ReadFile> ReadAsync(PoliceFile file, ReadingRules rules, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {

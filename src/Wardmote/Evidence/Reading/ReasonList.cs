@@ -13,6 +13,7 @@ internal sealed class ReasonList
 
     public long Refused => _reasons.Where(reason => reason.Key.IsRefusal).Sum(reason => reason.Value.Rows);
 
+    /// <summary>Counts rows for which the same holds.</summary>
     /// <param name="line">The line of the file, from 1.</param>
     /// <param name="example">What stood in the first such row, where that helps to find it.</param>
     public void Add(string why, long line, bool isRefusal, string example = "", long rows = 1)

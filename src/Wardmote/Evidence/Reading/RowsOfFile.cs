@@ -7,6 +7,7 @@ namespace Wardmote.Evidence.Reading;
 /// <summary>Puts the stretches of a file together into months.</summary>
 internal static class RowsOfFile
 {
+    /// <summary>The file with its months, in order.</summary>
     /// <param name="linesBefore">How many lines stand before the first stretch.</param>
     /// <param name="isNumbered">Whether each row has a number of its own beside its Crime ID.</param>
     public static ReadFile Together(PoliceFile file, FileLayout layout, FileBlocks blocks, List<(RowGatherer Gatherer, RowBlock Block)> scanned, int linesBefore, ReadingRules rules, bool isNumbered = false)
