@@ -32,6 +32,9 @@ public static class EvidenceLinks
 
     public const string Views = "/evidence/views";
 
+    /// <summary>The incidents behind a number.</summary>
+    public const string Rows = "/evidence/rows";
+
     public static string Batch(Guid batchId) => $"/evidence/batches/{batchId}";
 
     public static string BatchReasons(Guid batchId) => $"{Batch(batchId)}/reasons.csv";

@@ -1,5 +1,6 @@
 using Wardmote.Access;
 using Wardmote.Batches;
+using Wardmote.Evidence.Exploring;
 
 namespace Wardmote.Evidence;
 
@@ -12,6 +13,7 @@ public static class EvidenceSetup
         {
             services.AddSingleton(new NavigationItem(200, "Evidence", EvidenceLinks.Overview, Permission.ViewEvidence));
             services.AddScoped<IBatchKeeper, TakeBackMonths>();
+            services.AddSingleton<RememberedForecasts>();
             return services;
         }
     }

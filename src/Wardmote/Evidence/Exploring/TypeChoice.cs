@@ -1,0 +1,28 @@
+namespace Wardmote.Evidence.Exploring;
+
+/// <summary>What is counted: one type, or all crime. Anti-social behaviour is a choice of its own and in no total of crime.</summary>
+/// <param name="Slug">Its name in addresses: "burglary".</param>
+public sealed record TypeChoice(string Slug, string Name, IReadOnlyList<CrimeType> Types)
+{
+    /// <summary>Everything but anti-social behaviour.</summary>
+    public static TypeChoice AllCrime { get; } = new("all-crime", "All crime", CrimeTypeNames.Crimes);
+
+    public static TypeChoice AntiSocialBehaviour { get; } = Of(CrimeType.AntiSocialBehaviour);
+
+    /// <summary>All that can be asked for: all crime first, then the types as the police list them.</summary>
+    public static IReadOnlyList<TypeChoice> All { get; } = [AllCrime, .. CrimeTypeNames.All.Where(type => type != CrimeType.Unknown).Select(Of)];
+
+    /// <summary>What the name stands for in a sentence: "crime", "anti-social behaviour", "burglary".</summary>
+    public string InSentence => this == AllCrime ? "crime (without anti-social behaviour)" : char.ToLowerInvariant(Name[0]) + Name[1..];
+
+    /// <summary>The types as caveats ask for them: none named means all crime.</summary>
+    public IReadOnlyList<CrimeType> Named => this == AllCrime ? [] : Types;
+
+    public static TypeChoice Of(CrimeType type) => new(type.Slug, type.Name, [type]);
+
+    /// <summary>The choice of that address or name; all crime where nothing is named, none where there is no such type.</summary>
+    public static TypeChoice? Find(string? text) =>
+        string.IsNullOrWhiteSpace(text) || text.Equals(AllCrime.Slug, StringComparison.OrdinalIgnoreCase) || text.Equals(AllCrime.Name, StringComparison.OrdinalIgnoreCase) ? AllCrime
+        : CrimeTypeNames.Find(text) is { } type ? Of(type)
+        : null;
+}
