@@ -29,13 +29,16 @@ public sealed record ForecastMethod(string Name, Func<ForecastWindow, double[]> 
     /// <summary>Regression of all counts with a season of sines and a straight line: shown because many use it. It explodes on sparse series.</summary>
     public static readonly ForecastMethod RegressionWithTrend = new("count regression with linear trend", window => Regressed(window, hasTrend: true, years: int.MaxValue));
 
+    /// <summary>Season by local regression, the rest by exponential smoothing.</summary>
+    public static readonly ForecastMethod SeasonAndSmoothing = new("STL + ETS", window => [.. SeasonalSmoothing.Ahead(window.Values, window.Period, window.Horizon).Mean]);
+
     /// <summary>The mean of Theta, ETS and the mean of the last year times the season.</summary>
     public static readonly ForecastMethod MeanOfThree = new(
         "mean of Theta, ETS and level x season",
         window => [.. Enumerable.Range(0, window.Horizon).Select(step => ((ForecastMethod[])[ThetaMethod, Smoothing, LevelAndSeasons]).Average(method => window.Ahead(method)[step]))]);
 
     /// <summary>All that are tried, the simplest first: of two that do equally well the one that stands earlier is taken.</summary>
-    public static readonly IReadOnlyList<ForecastMethod> All = [LastYear, SeasonalNaive, LevelAndSeasons, ThetaMethod, Regression, RegressionWithTrend, Smoothing, MeanOfThree];
+    public static readonly IReadOnlyList<ForecastMethod> All = [LastYear, SeasonalNaive, LevelAndSeasons, ThetaMethod, Regression, RegressionWithTrend, Smoothing, SeasonAndSmoothing, MeanOfThree];
 
     private static double[] Regressed(ForecastWindow window, bool hasTrend, int years)
     {

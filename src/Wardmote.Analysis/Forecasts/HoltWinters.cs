@@ -1,4 +1,5 @@
 using Wardmote.Analysis.Forecasts.Smoothing;
+using Wardmote.Analysis.Trends;
 
 namespace Wardmote.Analysis.Forecasts;
 
@@ -29,22 +30,16 @@ public sealed record HoltWinters(double Alpha, double Beta, double Gamma, double
             throw new NoAnswerException($"Seasons that multiply need values above 0, and the least is {values.Min()}");
         }
 
-        double[] weights = Downhill.Search(at => Run(values, period, multiplicative, at, 0).Squares, [0.3, 0.1, 0.1], 0, 1);
-        (double squares, double[] mean) = Run(values, period, multiplicative, weights, horizon);
+        Decomposition start = multiplicative ? Decomposition.Multiplied(values[..(2 * period)], period) : Decomposition.Added(values[..(2 * period)], period);
+        double[] weights = Downhill.Search(at => Run(values, start, period, multiplicative, at, 0).Squares, [0.3, 0.1, 0.1], 0, 1);
+        (double squares, double[] mean) = Run(values, start, period, multiplicative, weights, horizon);
         return new HoltWinters(weights[0], weights[1], weights[2], squares, mean);
     }
 
-    private static (double Squares, double[] Mean) Run(double[] values, int period, bool multiplicative, double[] weights, int horizon)
+    private static (double Squares, double[] Mean) Run(double[] values, Decomposition start, int period, bool multiplicative, double[] weights, int horizon)
     {
-        ReadOnlySpan<double> start = values.AsSpan(0, 2 * period);
-        double[] seasons = SeasonalFigure.Of(start, period, multiplicative);
-        double[] centres = new double[2 * period];
-        for (int t = 0; t < centres.Length; t++)
-        {
-            centres[t] = SeasonalFigure.YearAround(start, t, period);
-        }
-
-        (double first, double slope) = StraightLine.Through([.. centres.Where(double.IsFinite)]);
+        double[] seasons = [.. start.Season.Take(period)];
+        (double first, double slope) = StraightLine.Through([.. start.Trend.Where(double.IsFinite)]);
         double level = first - slope;
         double squares = 0;
         for (int t = period; t < values.Length; t++)

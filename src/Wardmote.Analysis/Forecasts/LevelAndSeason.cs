@@ -1,4 +1,4 @@
-using Wardmote.Analysis.Forecasts.Smoothing;
+using Wardmote.Analysis.Trends;
 
 namespace Wardmote.Analysis.Forecasts;
 
@@ -15,7 +15,7 @@ public static class LevelAndSeason
     /// <summary>How much of an index's departure from 1 is kept at small size: what did best on 200 areas with a mean of 5.7 a month.</summary>
     public const double KeptWhenSmall = 0.3;
 
-    /// <summary>The periods to come. An index from less than three years is not used, and the level alone is carried on.</summary>
+    /// <summary>The periods to come. An index from less than three years, or with a year of nothing among them, is not used, and the level alone is carried on.</summary>
     /// <param name="series">The values, oldest first.</param>
     /// <param name="period">How many values a year has.</param>
     /// <param name="horizon">How many values to forecast.</param>
@@ -40,12 +40,12 @@ public static class LevelAndSeason
 
     private static double[] Index(IReadOnlyList<double> series, int period)
     {
-        if (series.Count < 3 * period)
+        if (series.Count < 3 * period || Decomposition.CentredMean(series, period).Any(mean => mean <= 0))
         {
             return [.. Enumerable.Repeat(1.0, period)];
         }
 
         double kept = series.Average() < SmallMean ? KeptWhenSmall : 1;
-        return [.. SeasonalFigure.Of([.. series], period, multiplies: true).Select(factor => 1 + kept * (factor - 1))];
+        return [.. Decomposition.Multiplied(series, period).Season.Take(period).Select(factor => 1 + kept * (factor - 1))];
     }
 }

@@ -1,4 +1,5 @@
 using Wardmote.Analysis.Forecasts.Smoothing;
+using Wardmote.Analysis.Trends;
 
 namespace Wardmote.Analysis.Forecasts;
 
@@ -21,9 +22,10 @@ public static class Theta
         Known.Require(series, 7);
         double[] values = [.. series];
         double[] factors = [.. Enumerable.Repeat(1.0, period)];
-        if (IsSeasonal(values, period) && SeasonalFigure.Of(values, period, multiplies: true) is double[] figure && Array.TrueForAll(figure, factor => factor >= LeastFactor))
+        if (IsSeasonal(values, period) && Decomposition.CentredMean(values, period).All(mean => !(mean <= 0)))
         {
-            factors = figure;
+            double[] figure = [.. Decomposition.Multiplied(values, period).Season.Take(period)];
+            factors = Array.TrueForAll(figure, factor => factor >= LeastFactor) ? figure : factors;
         }
 
         double[] adjusted = [.. values.Select((value, t) => value / factors[t % period])];

@@ -41,6 +41,20 @@ public sealed class ThetaTests
     }
 
     [Fact]
+    public void Season_by_local_regression_and_the_rest_by_smoothing_is_Rs_stlf()
+    {
+        Assert.All(ForecastCase.Seasonal, name =>
+        {
+            ForecastCase known = ForecastCase.Of(name);
+
+            Forecast found = SeasonalSmoothing.Ahead(known.Series, known.Period, known.Horizon);
+
+            Assert.Equal(known.Expected.GetProperty("stlf_ets_swindow13").GetProperty("method").GetString()!.Replace("  ", " ", StringComparison.Ordinal), found.Method);
+            Assert.InRange(known.Difference("stlf_ets_swindow13", found).Mean, 0, 0.005);
+        });
+    }
+
+    [Fact]
     public void Holt_and_Winters_smoothing_ends_where_R_ends_or_lower()
     {
         foreach (string name in ForecastCase.Seasonal)

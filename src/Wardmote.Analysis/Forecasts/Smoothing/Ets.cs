@@ -81,7 +81,7 @@ public static class Ets
         }
 
         EtsRun run = new(layout, values, leastSquares);
-        if (new EtsSearch(layout, run).Best(values) is not (double[] at, _))
+        if (new EtsSearch(layout, run).Best(new EtsStart(layout, values)) is not (double[] at, _))
         {
             return null;
         }

@@ -25,16 +25,16 @@ internal sealed class EtsSearch
     }
 
     /// <summary>The best of the starting points' ends; null where every start breaks down.</summary>
-    public (double[] Parameters, double Squares)? Best(ReadOnlySpan<double> series)
+    public (double[] Parameters, double Squares)? Best(EtsStart start)
     {
         (double[] Parameters, double Squares)? best = null;
-        for (int guess = 0; guess < EtsStart.CountFor(_layout); guess++)
+        for (int guess = 0; guess < start.Count; guess++)
         {
             double squares = double.PositiveInfinity;
             for (double strength = 1; strength > 0.05 && !double.IsFinite(squares); strength /= 2)
             {
                 // Seasons as large as the level can break a form that multiplies; it then begins with weaker ones.
-                EtsStart.Fill(_layout, series, guess, strength, _shares);
+                start.Fill(guess, strength, _shares);
                 squares = From();
             }
 
