@@ -34,6 +34,18 @@ if (args is ["forecasts", .. string[] few])
     return;
 }
 
+if (args is ["spatial", string data, .. string[] only])
+{
+    Spatial.Run(data, only);
+    return;
+}
+
+if (args is ["--spatial", string work, string from])
+{
+    SpatialWork.Here(work, from);
+    return;
+}
+
 const int Runs = 5;
 string? pattern = args is ["--like", string plan] ? plan : null;
 string self = Environment.ProcessPath!;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wardmote.Analysis.Geometry;
 
 /// <summary>
@@ -76,6 +78,7 @@ internal sealed class CellGrid
 
     private int Row(double y) => Math.Min((int)((y - _bounds.MinY) * _rowsToUnit), _rows - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Mark(List<(int Cell, int Entry)> marks, StripedPolygon polygon, Edge[] edges, int number)
     {
         int left = edges.Min(edge => Column(edge.MinX));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wardmote.Analysis.Geometry;
 
 /// <summary>A straight piece of a boundary.</summary>
@@ -24,6 +26,7 @@ internal readonly record struct Edge(double AX, double AY, double BX, double BY)
     /// Where a place lies against the polygon of these edges, by the even-odd rule and without rounding.
     /// Only edges at the place's height matter: the others may be left out.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Side Locate(ReadOnlySpan<Edge> edges, double x, double y)
     {
         bool isInside = false;

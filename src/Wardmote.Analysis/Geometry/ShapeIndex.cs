@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wardmote.Analysis.Geometry;
 
 /// <summary>
@@ -103,6 +105,7 @@ public sealed class ShapeIndex
         return ties;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindHere(ReadOnlySpan<double> xs, ReadOnlySpan<double> ys, Span<int> found)
     {
         int ties = 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Wardmote.Analysis.Hotspots;
 
@@ -8,6 +9,7 @@ internal static class BinnedDensity
     private const double GaussianReach = 6;
 
     /// <summary>How many events lie in the rectangle of each place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double[] Counts(IReadOnlyList<double> xs, IReadOnlyList<double> ys, Lattice lattice)
     {
         double[] counts = new double[lattice.Count];
@@ -78,6 +80,7 @@ internal static class BinnedDensity
         return sums;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow(Span<double> line, ReadOnlySpan<double> source, double[] weights)
     {
         int lanes = Vector<double>.Count;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wardmote.Analysis.Hotspots;
 
 /// <summary>Pairs counted by bands: in each cell, in each band of distance, in each band of time, and all.</summary>
@@ -46,6 +48,7 @@ internal sealed class ClosePairs
     }
 
     /// <summary>Counts pairs with the given days. Dealing days out anew changes no band's total: after the first time the totals are taken over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public KnoxCounts Count(double[] days, KnoxCounts? totals)
     {
         double[] spans = totals?.Spans ?? SpanTotals(days, [.. Enumerable.Repeat(1.0, days.Length)]);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wardmote.Analysis.Hotspots;
 
 /// <summary>How the random neighbours of an area are drawn.</summary>
@@ -31,6 +33,7 @@ internal static class ConditionalPermutation
         return outcomes;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Outcome Of(double[] values, double[] buffer, Weights weights, int area, int count, int permutations, SeededRandom random, bool isOwnDrawn)
     {
         double found = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wardmote.Analysis.Hotspots;
 
 /// <summary>Kernel sums over the events themselves, a row of the lattice at a time: what is added to a place comes in the same order on one core and on many.</summary>
@@ -54,6 +56,7 @@ internal static class ExactDensity
         return sums;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddQuartic(Span<double> line, double across, double up, double step, double bandwidth)
     {
         double one = 1 / (bandwidth * bandwidth);
@@ -67,6 +70,7 @@ internal static class ExactDensity
     }
 
     /// <summary>From column to column the Gaussian changes by a factor that itself changes by a constant factor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddGaussian(Span<double> line, double across, double up, double step, double bandwidth)
     {
         double half = 1 / (2 * bandwidth * bandwidth);
@@ -82,6 +86,7 @@ internal static class ExactDensity
     }
 
     /// <summary>The events by the row that they lie nearest to, in their given order within it; so many rows beside the lattice as the kernel reaches. Others cannot matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int[] Starts, double[] Xs, double[] Ys) ByRow(double[] xs, double[] ys, Lattice lattice, double reach)
     {
         int bands = (int)Math.Ceiling(reach / lattice.StepY) + 1;
