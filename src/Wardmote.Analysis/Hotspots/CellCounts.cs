@@ -53,8 +53,29 @@ public sealed record CellCounts(Tiling Tiling, IReadOnlyList<Tile> Cells, IReadO
     /// <summary>Which cells touch which, the collar's included.</summary>
     public Weights Neighbours(WeightStyle style = WeightStyle.Binary, bool includeSelf = false)
     {
-        Dictionary<Tile, int> indexes = Cells.Index().ToDictionary(cell => cell.Item, cell => cell.Index);
-        return Weights.Of([.. Cells.Select(cell => (int[])[.. Tiling.Beside(cell).Where(indexes.ContainsKey).Select(beside => indexes[beside])])], style, includeSelf);
+        Dictionary<Tile, int> indexes = new(Cells.Count);
+        for (int cell = 0; cell < Cells.Count; cell++)
+        {
+            indexes.Add(Cells[cell], cell);
+        }
+
+        int[][] neighbours = new int[Cells.Count][];
+        List<int> found = [];
+        for (int cell = 0; cell < neighbours.Length; cell++)
+        {
+            found.Clear();
+            foreach (Tile beside in Tiling.Beside(Cells[cell]))
+            {
+                if (indexes.TryGetValue(beside, out int other))
+                {
+                    found.Add(other);
+                }
+            }
+
+            neighbours[cell] = [.. found];
+        }
+
+        return Weights.Of(neighbours, style, includeSelf);
     }
 
     private static List<string> Said(int events, int cells, Locations locations)

@@ -63,6 +63,7 @@ internal static class ConditionalPermutation
         return new Outcome(found + mean, variance, Math.Min(1, 2.0 * (Math.Min(atLeast, atMost) + 1) / (permutations + 1)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Drawn(Span<double> others, int count, ref SeededRandom random)
     {
         double drawn = 0;
@@ -77,6 +78,7 @@ internal static class ConditionalPermutation
         return i < count ? drawn + Taken(others, i, i + random.Next(left)) : drawn;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double PutBack(ReadOnlySpan<double> others, int count, ref SeededRandom random)
     {
         double drawn = 0;
@@ -88,6 +90,7 @@ internal static class ConditionalPermutation
         return drawn;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Taken(Span<double> others, int to, int from)
     {
         double value = others[from];

@@ -77,6 +77,15 @@ public sealed record Tiling(TileKind Kind, double Width)
     }
 
     /// <summary>The cells that touch a cell: eight round a square, six round a hexagon.</summary>
-    public IEnumerable<Tile> Beside(Tile tile) =>
-        (Kind == TileKind.Square ? BesideSquare : BesideHexagon).Select(step => new Tile(tile.Column + step.Item1, tile.Row + step.Item2));
+    public IReadOnlyList<Tile> Beside(Tile tile)
+    {
+        (int Column, int Row)[] steps = Kind == TileKind.Square ? BesideSquare : BesideHexagon;
+        Tile[] beside = new Tile[steps.Length];
+        for (int i = 0; i < steps.Length; i++)
+        {
+            beside[i] = new Tile(tile.Column + steps[i].Column, tile.Row + steps[i].Row);
+        }
+
+        return beside;
+    }
 }

@@ -39,12 +39,17 @@ public sealed class Weights
     /// <exception cref="ArgumentException">A neighbour is not among the areas.</exception>
     public static Weights Of(IReadOnlyList<IReadOnlyList<int>> neighbours, WeightStyle style = WeightStyle.Binary, bool includeSelf = false)
     {
-        if (neighbours.Any(beside => beside.Any(other => other < 0 || other >= neighbours.Count)))
+        int[][] sorted = new int[neighbours.Count][];
+        for (int area = 0; area < sorted.Length; area++)
         {
-            throw new ArgumentException($"A neighbour is not among the {neighbours.Count} areas", nameof(neighbours));
+            sorted[area] = Sorted(neighbours[area], area, includeSelf);
+            if (sorted[area] is [< 0, ..] || (sorted[area].Length > 0 && sorted[area][^1] >= sorted.Length))
+            {
+                throw new ArgumentException($"A neighbour is not among the {neighbours.Count} areas", nameof(neighbours));
+            }
         }
 
-        return new Weights([.. neighbours.Select((beside, i) => (includeSelf ? beside.Append(i) : beside.Where(other => other != i)).Distinct().Order().ToArray())], style, includeSelf);
+        return new Weights(sorted, style, includeSelf);
     }
 
     /// <summary>Neighbours are all areas whose middle is at most so far away, in the unit of the positions.</summary>
@@ -54,6 +59,35 @@ public sealed class Weights
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(distance);
         PointGrid grid = new([.. centres.Select(at => at.X)], [.. centres.Select(at => at.Y)], distance);
         return Of([.. centres.Select(at => (int[])[.. grid.Within(at.X, at.Y, distance)])], style, includeSelf);
+    }
+
+    /// <summary>The neighbours of an area once each in rising order, itself among them or not.</summary>
+    private static int[] Sorted(IReadOnlyList<int> beside, int area, bool includeSelf)
+    {
+        int[] all = new int[beside.Count + 1];
+        int count = 0;
+        for (int i = 0; i < beside.Count; i++)
+        {
+            all[count] = beside[i];
+            count += beside[i] == area ? 0 : 1;
+        }
+
+        if (includeSelf)
+        {
+            all[count++] = area;
+        }
+
+        Array.Sort(all, 0, count);
+        int kept = Math.Min(1, count);
+        for (int i = 1; i < count; i++)
+        {
+            if (all[i] != all[i - 1])
+            {
+                all[kept++] = all[i];
+            }
+        }
+
+        return all[..kept];
     }
 
     internal ReadOnlySpan<int> Neighbours(int area) => _neighbours[area];
