@@ -48,6 +48,7 @@ public static class WebApp
                 await scope.ServiceProvider.GetRequiredService<KeepSampleIndicators>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSamplePlans>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleProgress>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleEvidence>().RunAsync(cancellationToken);
             }
             else
             {
