@@ -22,6 +22,22 @@ internal static class ImportAreasCommand
             scope.Of<ImportBoundaries>().RunAsync(new(name, content, result.GetValue(kind), result.GetValue(year), result.GetValue<string>("--supplier") ?? ""), cancellationToken));
     }
 
+    public static Command Population() => Table("population", "Takes people or households by area from CSV tables", BatchKind.Population);
+
+    public static Command Deprivation() => Table("deprivation", "Takes an index of deprivation by LSOA from CSV tables", BatchKind.Deprivation);
+
+    public static Command Comparison() => Table("comparison", "Takes the table of recorded crime of all partnerships", BatchKind.Comparison);
+
+    public static Command Lookup() => Create("lookup", "Takes lookups from LSOAs to wards, districts or newer LSOAs from CSV tables", [], (scope, result, name, content, cancellationToken) =>
+        scope.Of<ImportLookup>().RunAsync(new(name, content, result.GetValue<string>("--supplier") ?? ""), cancellationToken));
+
+    private static Command Table(string name, string description, BatchKind kind)
+    {
+        var year = new Option<int?>("--year") { Description = "The year of the figures, where neither the table nor its name says it", HelpName = "YEAR" };
+        return Create(name, description, [year], (scope, result, file, content, cancellationToken) =>
+            scope.Of<ImportAreaTable>().RunAsync(new(file, content, kind, result.GetValue(year), result.GetValue<string>("--supplier") ?? ""), cancellationToken));
+    }
+
     private static Command Create(string name, string description, IReadOnlyList<Option> own, Import import)
     {
         var command = new Command(name, $"{description}; the same file again changes nothing");

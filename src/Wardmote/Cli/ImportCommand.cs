@@ -29,7 +29,11 @@ internal static class ImportCommand
             await result.InvocationConfiguration.Output.WriteLineAsync(await KeepAsync(scope, reading, waiting.Contains(reading.PlanId), cancellationToken));
             return ExitCode.Done;
         });
-        return new Command("import", "Takes something from a file into the database") { plan, ImportValuesCommand.Create(), ImportIncidentsCommand.Create(), ImportAreasCommand.Boundaries() };
+        return new Command("import", "Takes something from a file into the database")
+        {
+            plan, ImportValuesCommand.Create(), ImportIncidentsCommand.Create(),
+            ImportAreasCommand.Boundaries(), ImportAreasCommand.Population(), ImportAreasCommand.Lookup(), ImportAreasCommand.Deprivation(), ImportAreasCommand.Comparison(),
+        };
     }
 
     private static async Task<string> KeepAsync(CommandScope scope, Plan reading, bool wasWaiting, CancellationToken cancellationToken)

@@ -9,18 +9,20 @@ internal sealed class ReasonCount
 
     public IReadOnlyList<BatchReason> All => _reasons;
 
-    public void Add(string why, string place, bool isRefusal = true)
+    public void Add(string why, string place, long rows = 1, bool isRefusal = true)
     {
         int at = _reasons.FindIndex(reason => reason.Why == why && reason.IsRefusal == isRefusal);
         if (at < 0)
         {
-            _reasons.Add(new BatchReason(why, 1, place, isRefusal));
+            _reasons.Add(new BatchReason(why, rows, place, isRefusal));
         }
         else
         {
-            _reasons[at] = _reasons[at] with { Rows = _reasons[at].Rows + 1 };
+            _reasons[at] = _reasons[at] with { Rows = _reasons[at].Rows + rows };
         }
     }
+
+    public void Add(ReasonCount other) => _reasons.AddRange(other._reasons);
 
     public void Note(string why, long rows, string place = "") => _reasons.Add(new BatchReason(why, rows, place, IsRefusal: false));
 }
