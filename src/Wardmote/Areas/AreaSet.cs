@@ -44,6 +44,13 @@ public sealed class AreaSet
         _ => "Our own areas",
     };
 
+    /// <summary>The year from which such areas are used: those of a census are published about two years after it.</summary>
+    public int InUseFrom => Kind is AreaKind.Lsoa or AreaKind.Msoa ? Year + 2 : Year;
+
+    /// <summary>Of sets of one kind, the one that was in force on a day: the newest that was in use in that year, else the oldest; none where there are none.</summary>
+    public static AreaSet? InForce(IReadOnlyCollection<AreaSet> sets, DateOnly day) =>
+        sets.Where(set => set.InUseFrom <= day.Year).MaxBy(set => set.Year) ?? sets.MinBy(set => set.Year);
+
     /// <summary>Notes that its areas are no longer what they were.</summary>
     public void Change() => Revision++;
 }

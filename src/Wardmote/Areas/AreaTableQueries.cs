@@ -21,7 +21,7 @@ public static class AreaTableQueries
             await db.AreaLookups.AsNoTracking().Where(lookup => lookup.FromCodes == fromCodes && lookup.ToCodes == toCodes).OrderByDescending(lookup => lookup.BatchId).ToListAsync(cancellationToken);
 
         /// <summary>The recorded crime of all partnerships, from the newest table; none where no table has been brought in.</summary>
-        public async Task<AreaTable?> ComparisonAsync(CancellationToken cancellationToken) => (await db.TablesAboutAsync(AreaSubject.RecordedCrime, cancellationToken)).FirstOrDefault();
+        public async Task<AreaTable?> ComparisonAsync(CancellationToken cancellationToken) => await db.AreaTables.AsNoTracking().Where(table => table.Subject == AreaSubject.RecordedCrime).OrderByDescending(table => table.BatchId).FirstOrDefaultAsync(cancellationToken);
 
         /// <summary>Which areas the partnership has.</summary>
         public async Task<KnownAreas> KnownAreasAsync(CancellationToken cancellationToken)

@@ -52,6 +52,6 @@ internal static class EvidenceCoverageCommand
 
     private static string Named(string what, IReadOnlyList<string> months) => months.Count == 0 ? "" : $"; {what}: {string.Join(", ", months)}";
 
-    private static Period? Month(string? typed) => typed is null ? null
+    internal static Period? Month(string? typed) => typed is null ? null
         : PeriodReader.Read(typed) is { Kind: PeriodKind.Month } month ? month : throw new SettingException($"“{typed}” is no month: write it like 2018-01");
 }

@@ -42,7 +42,7 @@ internal static class ImportAreasCommand
     {
         var command = new Command(name, $"{description}; the same file again changes nothing");
         var files = new Argument<string[]>("FILE") { Description = "Files, as they are downloaded or packed with gzip", Arity = ArgumentArity.OneOrMore };
-        var partnership = new Option<string>("--partnership") { Description = "The partnership’s name", HelpName = "NAME", Required = true };
+        var partnership = new Option<string?>("--partnership") { Description = "Whose areas; the only partnership where none is named", HelpName = "NAME" };
         var supplier = new Option<string?>("--supplier") { Description = "Who published the files", HelpName = "NAME" };
         var json = new Option<bool>("--json") { Description = "Answers with JSON" };
         command.Arguments.Add(files);
@@ -55,7 +55,7 @@ internal static class ImportAreasCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             await using CommandScope scope = await CommandScope.OpenAsync(shared.Read(result), cancellationToken);
-            await scope.WorkForAsync(result.GetValue(partnership)!, cancellationToken);
+            await scope.WorkForNamedOrOnlyAsync(result.GetValue(partnership), cancellationToken);
             List<Outcome> outcomes = [];
             foreach (string path in result.GetValue(files)!)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Wardmote.Platform.Common;
 
@@ -36,7 +37,7 @@ internal sealed partial class CodedTable
     /// <exception cref="UnreadableFileException">No row of it begins a table with codes.</exception>
     public static CodedTable Open(string fileName, Stream content)
     {
-        var csv = new CsvRows(content);
+        var csv = new CsvRows(new StreamReader(content, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true));
         IEnumerator<string[]> rows = csv.All().GetEnumerator();
         List<string[]> above = [];
         try

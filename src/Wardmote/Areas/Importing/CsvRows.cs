@@ -6,12 +6,11 @@ namespace Wardmote.Areas.Importing;
 /// Reads comma-separated values row by row (RFC 4180): cells in quotation marks may hold commas and line ends. Unlike a reader of
 /// police files it keeps every cell as text, because title lines stand above these tables and columns come in any order.
 /// </summary>
-internal sealed class CsvRows(Stream content)
+internal sealed class CsvRows(TextReader reader)
 {
     // A quotation mark that is never closed would make one cell of the rest of the file.
     private const int LongestCell = 100_000;
 
-    private readonly StreamReader _reader = new(content, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
     private readonly StringBuilder _cell = new();
     private readonly List<string> _cells = [];
 
@@ -23,7 +22,7 @@ internal sealed class CsvRows(Stream content)
     public IEnumerable<string[]> All()
     {
         int line = 1;
-        while (_reader.Peek() >= 0)
+        while (reader.Peek() >= 0)
         {
             Line = line;
             string[] row = Row(ref line);
@@ -38,7 +37,7 @@ internal sealed class CsvRows(Stream content)
     {
         _cells.Clear();
         bool isQuoted = false;
-        while (_reader.Read() is >= 0 and int read)
+        while (reader.Read() is >= 0 and int read)
         {
             char letter = (char)read;
             line += letter == '\n' ? 1 : 0;
@@ -71,9 +70,9 @@ internal sealed class CsvRows(Stream content)
     /// <summary>A quotation mark opens a cell at its beginning and closes one that is open; two within stand for one; elsewhere it stands for itself.</summary>
     private bool TakeQuote(bool isQuoted)
     {
-        if (isQuoted && _reader.Peek() == '"')
+        if (isQuoted && reader.Peek() == '"')
         {
-            _reader.Read();
+            _ = reader.Read();
             _cell.Append('"');
             return true;
         }

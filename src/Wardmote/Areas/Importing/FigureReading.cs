@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wardmote.Batches;
 using Wardmote.Platform.Common;
 
 namespace Wardmote.Areas.Importing;
@@ -70,7 +69,7 @@ internal static class FigureReading
         {
             string code = Cell(cells, partnership);
             rows.Add(line, new AreaTableRow(
-                code.Length > 0 ? code : Cell(cells, force) + (Cell(cells, name).Length > 0 ? " unassigned" : ""),
+                code.Length > 0 ? code : $"{Cell(cells, force)} {Cell(cells, name)}".TrimEnd(),
                 Cell(cells, name).Length > 0 ? Cell(cells, name) : Cell(cells, force + 1),
                 Cell(cells, force),
                 Cell(cells, force + 1),
