@@ -8,10 +8,6 @@ import numpy as np
 work, data = sys.argv[1], sys.argv[2]
 
 
-def density_points():
-    return np.loadtxt(f"{data}/kde.csv", delimiter=",", skiprows=1)
-
-
 def exact(points):
     from scipy.spatial import cKDTree
     middle = np.linspace(20, 19980, 500)
@@ -31,24 +27,11 @@ def binned(points):
     return fftconvolve(counts, kernel, mode="same").max() * 1e6
 
 
-def places(given):
-    import geopandas
-    points, wards = given
-    joined = geopandas.sjoin(geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(points[:, 0], points[:, 1])), wards, predicate="within")
-    return float(joined["index_right"].sum())
-
-
-def wards_and_points():
-    import geopandas
-    read = geopandas.read_file(f"{data}/wards.geojson")
-    return np.loadtxt(f"{data}/points.csv", delimiter=",", skiprows=1), geopandas.GeoDataFrame(geometry=list(read.geometry))
-
-
-given = wards_and_points() if work == "places" else density_points()
-run = {"places": places, "density-exact": exact, "density-binned": binned}[work]
+points = np.loadtxt(f"{data}/kde.csv", delimiter=",", skiprows=1)
+run = {"density-exact": exact, "density-binned": binned}[work]
 seconds = []
-for _ in range(1 if work == "places" else 3):
+for _ in range(3):
     start = time.perf_counter()
-    figure = run(given)
+    figure = run(points)
     seconds.append(time.perf_counter() - start)
 print(*seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, figure)

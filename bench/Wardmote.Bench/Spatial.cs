@@ -25,7 +25,7 @@ internal static class Spatial
         (string Key, string Title, Program[] Programs)[] works =
         [
             ("b", "1,000,000 points in 600 wards of 375 vertices, index built each time",
-                [Own("NetTopologySuite, one thread", "places-nts"), Own("Wardmote", "places"), Own("Wardmote, one core", "places", true), InR("sf", "places"), Python("geopandas", "places")]),
+                [Own("NetTopologySuite, one thread", "places-nts"), Own("Wardmote", "places"), Own("Wardmote, one core", "places", true), InR("sf", "places")]),
             ("c", "Quartic density, radius 300 m, of 200,000 points on 500 × 500: exact", [Python("scipy, exact", "density-exact"), Own("Wardmote, exact", "density-exact"), Own("Wardmote, exact, one core", "density-exact", true)]),
             ("c", "The same, binned", [Python("scipy, histogram and FFT", "density-binned"), Own("Wardmote, binned", "density-binned"), InR("spatstat, FFT", "density-binned")]),
             ("d", "Gi* of 5,000 cells, 999 permutations", [InR("spdep", "gi"), Own("Wardmote", "gi"), Own("Wardmote, one core", "gi", true)]),

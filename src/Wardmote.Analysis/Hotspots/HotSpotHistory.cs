@@ -1,3 +1,5 @@
+using Wardmote.Analysis.Trends;
+
 namespace Wardmote.Analysis.Hotspots;
 
 /// <summary>How a cell came to be a hot or cold spot, by the published definitions of ArcGIS Pro 3 ("How Emerging Hot Spot Analysis works").</summary>
@@ -69,12 +71,12 @@ public readonly record struct HotSpotHistory(HotSpotPattern Pattern, bool IsCold
     };
 
     /// <summary>From Gi* of each step and its two-sided chance, adjusted or not: hot or cold below 5 %. Growing and shrinking by the trend test of Mann and Kendall on Gi*.</summary>
-    /// <exception cref="ArgumentException">There are fewer than two steps, or not a chance for each.</exception>
+    /// <exception cref="ArgumentException">There are fewer than three steps, or not a chance for each.</exception>
     public static HotSpotHistory Of(IReadOnlyList<double> z, IReadOnlyList<double> chances)
     {
-        if (z.Count < 2 || z.Count != chances.Count)
+        if (z.Count < 3 || z.Count != chances.Count)
         {
-            throw new ArgumentException("The history of a cell needs at least two steps, each with its chance", nameof(chances));
+            throw new ArgumentException("The history of a cell needs at least three steps, each with its chance", nameof(chances));
         }
 
         bool[] hot = [.. z.Zip(chances, (value, chance) => value > 0 && chance < Level)];
@@ -106,7 +108,7 @@ public readonly record struct HotSpotHistory(HotSpotPattern Pattern, bool IsCold
 
     private static HotSpotPattern Trend(IReadOnlyList<double> z)
     {
-        double trend = RankTrend.Z(z);
-        return Normal.TwoSided(trend) >= Level ? HotSpotPattern.Persistent : trend > 0 ? HotSpotPattern.Intensifying : HotSpotPattern.Diminishing;
+        MannKendall trend = MannKendall.Of(z);
+        return !(trend.Chance < Level) ? HotSpotPattern.Persistent : trend.Score > 0 ? HotSpotPattern.Intensifying : HotSpotPattern.Diminishing;
     }
 }
