@@ -59,7 +59,7 @@ internal static class SpatialWork
 
     private static double Hot(double[] counts)
     {
-        const int Columns = 100;
+        const int Columns = 50;
         Tile[] tiles = [.. Enumerable.Range(0, counts.Length).Select(i => new Tile(i % Columns, i / Columns))];
         CellCounts cells = new(new Tiling(TileKind.Square, 250), tiles, counts, counts.Length, (int)counts.Sum(), 0, []);
         return LocalGetisOrd.Of(counts, cells.Neighbours(includeSelf: true), permutations: 999, seed: 1).Z[0];
