@@ -35,6 +35,12 @@ public static class EvidenceLinks
     /// <summary>The incidents behind a number.</summary>
     public const string Rows = "/evidence/rows";
 
+    /// <summary>The page of concentration and of hot spots that come and go.</summary>
+    public const string HotSpots = "/evidence/hot-spots";
+
+    /// <summary>A map as a file: "svg", "geojson" or "csv".</summary>
+    public static string MapDownload(string kind) => $"/evidence/map/download/{kind}";
+
     public static string Batch(Guid batchId) => $"/evidence/batches/{batchId}";
 
     public static string BatchReasons(Guid batchId) => $"{Batch(batchId)}/reasons.csv";

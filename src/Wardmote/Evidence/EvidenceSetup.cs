@@ -1,6 +1,7 @@
 using Wardmote.Access;
 using Wardmote.Batches;
 using Wardmote.Evidence.Exploring;
+using Wardmote.Evidence.Mapping;
 
 namespace Wardmote.Evidence;
 
@@ -14,6 +15,7 @@ public static class EvidenceSetup
             services.AddSingleton(new NavigationItem(200, "Evidence", EvidenceLinks.Overview, Permission.ViewEvidence));
             services.AddScoped<IBatchKeeper, TakeBackMonths>();
             services.AddSingleton<RememberedForecasts>();
+            services.AddSingleton(MapPlane.Grid);
             return services;
         }
     }

@@ -41,7 +41,7 @@ internal static class MapLabels
     {
         string halo = isLight ? MapPalette.Ink : "#ffffff";
         IEnumerable<IHtmlContent> spans = lines.Select((line, i) => Markup.Html($"<tspan x=\"{Plot.At(x)}\" y=\"{Plot.At(y + (i * LineHeight))}\">{line}</tspan>"));
-        return Markup.Html($"<text fill=\"{(isLight ? "#ffffff" : MapPalette.Ink)}\" stroke=\"{halo}\" stroke-width=\"2.5\" stroke-opacity=\"{(isLight ? "0.55" : "0.85")}\" stroke-linejoin=\"round\" paint-order=\"stroke\"{(isOwn ? new HtmlString(" font-weight=\"650\"") : HtmlString.Empty)}>{Markup.Join(spans)}</text>");
+        return Markup.Html($"<text fill=\"{(isLight ? "#ffffff" : MapPalette.Ink)}\" stroke=\"{halo}\" stroke-width=\"3\" stroke-opacity=\"{(isLight ? "0.55" : "0.9")}\" stroke-linejoin=\"round\" paint-order=\"stroke\"{(isOwn ? new HtmlString(" font-weight=\"650\"") : HtmlString.Empty)}>{Markup.Join(spans)}</text>");
     }
 
     /// <summary>How wide the shape is in the picture.</summary>

@@ -14,7 +14,7 @@ internal static class MapPalette
 
     public static string Fill(MapTone tone) => tone switch
     {
-        MapTone.Plain => "#f4f3ee",
+        MapTone.Plain => "#e4e6e6",
         MapTone.Lowest => "#e2eeec",
         MapTone.Low => "#aed0cf",
         MapTone.Middle => "#72a9ab",

@@ -47,7 +47,7 @@ internal static class MapPicture
 
     private static Markup Outline(MapOutline outline, MapView view)
     {
-        string look = outline.IsOwn ? " stroke-width=\"2\" stroke-dasharray=\"6 3\"" : " stroke-width=\"1.6\"";
+        string look = outline.IsOwn ? " stroke-width=\"2\" stroke-dasharray=\"6 3\"" : " stroke-width=\"0.9\"";
         return Markup.Html($"<path class=\"wm-map__outline\"{new HtmlString(look)} d=\"{MapPaths.Of(outline.Rings, view)}\"><title>{outline.Name}</title></path>");
     }
 

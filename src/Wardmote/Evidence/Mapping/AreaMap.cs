@@ -1,0 +1,82 @@
+using Wardmote.Analysis;
+using Wardmote.Analysis.Rates;
+using Wardmote.Platform.Documents;
+
+namespace Wardmote.Evidence.Mapping;
+
+/// <summary>Areas coloured by what was recorded in them: a number each, in five classes.</summary>
+public static class AreaMap
+{
+    private const int Named = 3;
+
+    /// <summary>How many incidents there were.</summary>
+    public static Map OfCounts(MapQuestion question, IReadOnlyList<MappedArea> areas, Counts counts, MapPlane plane)
+    {
+        int Total(MappedArea area) => counts.Total(area.Index, question.Types.Types);
+        MappedArea[] known = [.. areas.Where(area => counts.MonthsPresentIn(area.Index) > 0).OrderByDescending(Total).ThenBy(area => area.Name, StringComparer.OrdinalIgnoreCase)];
+        bool IsHeld(MappedArea area) => SmallNumbers.IsHeld(question.Set.Kind, counts.MonthsPresentIn(area.Index), Total(area));
+        MapClasses classes = new(known.Where(area => !IsHeld(area)).Select(area => (double)Total(area)));
+        double all = Math.Max(1, known.Sum(area => (double)Total(area)));
+        MapShape[] shapes =
+        [
+            .. known.Select(area => AreaShapes.Of(area, plane, IsHeld(area) ? MapTone.Suppressed : classes.ToneOf(Total(area))) with
+            {
+                Says = SmallNumbers.Written(question.Set.Kind, counts.MonthsPresentIn(area.Index), Total(area)),
+                Cells = IsHeld(area) ? [SmallNumbers.Held, ""] : [MapWords.Count(Total(area)), MapWords.Percent(100 * Total(area) / all)],
+            }),
+            .. AreaShapes.Missing(areas.Except(known), plane, "no data", 2),
+        ];
+        string half = known.Length < 4 || all < 2 ? "" : $" Half of all was recorded in {Half([.. known.Select(area => (double)Total(area))])} of {known.Length} {question.AreasWord}.";
+        string says = known.Length == 0
+            ? $"No month from {question.PeriodText} is known for any {question.AreaWord}."
+            : $"{question.Types.Name}, {question.PeriodText}: {MapWords.Count(known.Sum(area => (double)Total(area)))} recorded. Most in {MapWords.List([.. known.Take(Named).Select(area => $"{area.Name} ({MapWords.Count(Total(area))})")])}; fewest in {known[^1].Name} ({SmallNumbers.Written(question.Set.Kind, counts.MonthsPresentIn(known[^1].Index), Total(known[^1]))}).{half}";
+        return AreaShapes.Framed(new Map($"{question.Types.Name} by {question.AreaWord}, {question.PeriodText}", says, shapes, [.. classes.Key(MapWords.Count, "recorded"), .. AreaShapes.Rest(shapes)])
+        {
+            Columns = [new(question.AreaHeading), new("Recorded", IsNumber: true), new("Share", IsNumber: true)],
+        }, plane, areas);
+    }
+
+    /// <summary>The rate for 1,000 residents and a year, with its interval; hatched where a funnel says that it is more than chance.</summary>
+    public static Map OfRates(MapQuestion question, IReadOnlyList<MappedArea> areas, Counts counts, MapPlane plane)
+    {
+        AreaRate[] rates = [.. areas.Select(area => AreaRate.Of(area, counts, question.Types.Types)).OfType<AreaRate>().OrderByDescending(rate => rate.PerThousand)];
+        if (rates.Length == 0)
+        {
+            throw new NoAnswerException($"No population is known for {question.Set.Title}. Bring in a population file, or look at counts.");
+        }
+
+        Funnel? funnel = rates.Length >= 3 && rates.Any(rate => rate.Count > 0) ? Funnel.Of([.. rates.Select(rate => rate.Count)], [.. rates.Select(rate => rate.PersonYears)]) : null;
+        double together = 1000 * rates.Sum(rate => (double)rate.Count) / rates.Sum(rate => rate.PersonYears);
+        MapClasses classes = new(rates.Select(rate => Math.Round(rate.PerThousand, 1)));
+        MapShape[] shapes =
+        [
+            .. rates.Select((rate, i) => AreaShapes.Of(rate.Area, plane, SmallNumbers.IsHeld(question.Set.Kind, rate.Months, rate.Count) ? MapTone.Suppressed : classes.ToneOf(Math.Round(rate.PerThousand, 1))) with
+            {
+                Says = $"{rate.Text} per 1,000 residents a year ({MapWords.Count(rate.Count)} recorded)",
+                Cells = SmallNumbers.IsHeld(question.Set.Kind, rate.Months, rate.Count) ? ["", "", SmallNumbers.Held] : [MapWords.Rate(rate.PerThousand), $"{MapWords.Rate(rate.Range.Low)} to {MapWords.Rate(rate.Range.High)}", MapWords.Count(rate.Count)],
+                Mark = funnel?.Points[i].IsOutside != true ? MapMark.None : rate.PerThousand > together ? MapMark.MoreThanChance : MapMark.LessThanChance,
+            }),
+            .. AreaShapes.Missing(areas.Except(rates.Select(rate => rate.Area)), plane, "no population or no data", 3),
+        ];
+        string[] above = [.. shapes.Where(shape => shape.Mark == MapMark.MoreThanChance).Select(shape => shape.Name)];
+        string[] below = [.. shapes.Where(shape => shape.Mark == MapMark.LessThanChance).Select(shape => shape.Name)];
+        string says = $"{question.Types.Name}, {question.PeriodText}: {MapWords.Rate(together)} per 1,000 residents a year in all. By more than chance above it: {(above.Length == 0 ? "none" : MapWords.List(above))}; below it: {(below.Length == 0 ? "none" : MapWords.List(below))}.";
+        return AreaShapes.Framed(new Map($"{question.Types.Name} per 1,000 residents by {question.AreaWord}, {question.PeriodText}", says, shapes,
+            [.. classes.Key(MapWords.Rate, "per 1,000 a year"), .. AreaShapes.Marks("above the rate of all by more than chance (99.8 %)", "below it by more than chance (99.8 %)", shapes), .. AreaShapes.Rest(shapes)])
+        {
+            Columns = [new(question.AreaHeading), new("Per 1,000 a year", IsNumber: true), new("95 % interval"), new("Recorded", IsNumber: true)],
+            Notes =
+            [
+                "Rates in places with a town centre are inflated: many victims do not live there.",
+                .. funnel?.IsSpread == true ? [$"The {question.AreasWord} differ as a whole by more than chance, so the limits are widened for that (dispersion {MapWords.Rate(funnel.Dispersion)})."] : Array.Empty<string>(),
+                .. rates.Any(rate => rate.Count < 10) ? ["Fewer than 10 crimes in a place: the rate is shown with its range; do not rank on it."] : Array.Empty<string>(),
+            ],
+        }, plane, areas);
+    }
+
+    private static int Half(double[] falling)
+    {
+        double sum = 0;
+        return falling.TakeWhile(count => (sum += count) - count < falling.Sum() / 2).Count();
+    }
+}

@@ -1,0 +1,138 @@
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Analysis;
+using Wardmote.Analysis.Geometry;
+using Wardmote.Areas;
+using Wardmote.Evidence.Fitness;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+using Wardmote.Platform.Documents;
+
+namespace Wardmote.Evidence.Mapping;
+
+/// <summary>Finds and counts what a map shows, and has it drawn.</summary>
+public static class MapQueries
+{
+    private const int UsualMonths = 12;
+    private const int Busiest = 20;
+
+    extension(AppDb db)
+    {
+        /// <summary>The map that was chosen; none where there are no police files or no areas yet.</summary>
+        /// <exception cref="NotFoundException">The address names a set, type or month that there is not.</exception>
+        public async Task<MapAnswer?> MapAsync(MapChoices choices, MapPlane plane, CancellationToken cancellationToken)
+        {
+            List<AreaSet> sets = await db.AreaSets.AsNoTracking().OrderBy(set => set.Kind).ThenByDescending(set => set.Year).ToListAsync(cancellationToken);
+            DataFitness fitness = await db.FitnessAsync(cancellationToken);
+            IReadOnlyList<StreetMonth> street = await db.StreetMonthsAsync(cancellationToken);
+            if (sets.Count == 0 || street.Count == 0)
+            {
+                return null;
+            }
+
+            DateOnly[] home = [.. street.Where(month => month.Force == fitness.HomeForce).Select(month => month.Month)];
+            DateOnly[] months = home.Length > 0 ? home : [.. street.Select(month => month.Month)];
+            (Period First, Period Last) supplied = (Period.Of(PeriodKind.Month, months.Min()), Period.Of(PeriodKind.Month, months.Max()));
+            MapQuestion question = Asked(choices, sets, supplied);
+            CountQuestion counted = new(question.Set.AreaSetId, question.From, question.To) { District = string.IsNullOrWhiteSpace(choices.District) ? null : choices.District };
+            Counts counts = await db.CountsAsync(counted, cancellationToken);
+            MappedArea[] areas = await db.MappedAreasAsync(question.Set, counts, cancellationToken);
+            string[] districts = [.. await db.AreasOf(question.Set.AreaSetId).Select(area => area.DistrictName).Distinct().Where(name => name != "").OrderBy(name => name).ToListAsync(cancellationToken)];
+            MapAnswer answer = new(question, sets, districts, supplied)
+            {
+                HasPeople = areas.Any(area => area.People is not null),
+                Caveats = Caveats.For(fitness, Shown(question)),
+            };
+            try
+            {
+                return choices.Picture == MapPicture.Areas
+                    ? answer with { Map = Sourced(await db.AreaMapAsync(question, counted, counts, areas, plane, cancellationToken), answer, fitness) }
+                    : await db.PointMapAsync(answer, areas, fitness, plane, cancellationToken);
+            }
+            catch (NoAnswerException refusal)
+            {
+                return answer with { Refusal = refusal.Message };
+            }
+        }
+
+        private async Task<Map> AreaMapAsync(MapQuestion question, CountQuestion counted, Counts counts, MappedArea[] areas, MapPlane plane, CancellationToken cancellationToken) => question.Choices.Measure switch
+        {
+            MapMeasure.Rate => AreaMap.OfRates(question, areas, counts, plane),
+            MapMeasure.Change => AreaChanges.Of(question, areas, counts, await db.CountsAsync(counted with { From = question.EarlierFrom, To = question.EarlierTo }, cancellationToken), plane),
+            _ => AreaMap.OfCounts(question, areas, counts, plane),
+        };
+
+        /// <summary>A map from the map points themselves, once with all and once without the one that was left out.</summary>
+        private async Task<MapAnswer> PointMapAsync(MapAnswer answer, MappedArea[] areas, DataFitness fitness, MapPlane plane, CancellationToken cancellationToken)
+        {
+            MapQuestion question = answer.Question;
+            Shape all = MappedArea.Together(areas, question.Set.IsPartition);
+            Bounds around = all.Bounds.Widened(CellFloorCollar);
+            IReadOnlyList<PointCount> points = await db.PointCountsAsync(question.From, question.To, question.Types.Types, around, cancellationToken);
+            bool compares = question.Choices is { Picture: MapPicture.Cells, Measure: MapMeasure.Change };
+            IReadOnlyList<PointCount> earlier = compares ? await db.PointCountsAsync(question.EarlierFrom, question.EarlierTo, question.Types.Types, around, cancellationToken) : [];
+            ShapeIndex index = new([all]);
+            PointCount[] inside = [.. points.Where(point => index.Find(point.At.X, point.At.Y) == 0)];
+            PointCount? leftOut = points.FirstOrDefault(point => point.Key == question.Choices.Without);
+            MapAnswer found = answer with { Busiest = [.. inside.Take(Busiest)], AtPoints = inside.Sum(point => point.Count), LeftOut = leftOut };
+            Map Draw(IReadOnlyList<PointCount> with, IReadOnlyList<PointCount> before) => Sourced(Drawn(question, areas, all, with, before, plane), found, fitness) with
+            {
+                Pins = [.. found.Busiest.Take(5).Select((point, i) => new MapPin(point.Key, $"{i + 1}", $"{point.Name}: {MapWords.Count(point.Count)}", plane.At(point.At)))],
+            };
+            return found with
+            {
+                Map = Draw(points, earlier),
+                Without = leftOut is null ? null : Draw([.. points.Where(point => point != leftOut)], [.. earlier.Where(point => point.Key != leftOut.Key)]),
+            };
+        }
+
+        /// <summary>The areas that were counted, with their outlines on the National Grid.</summary>
+        private async Task<MappedArea[]> MappedAreasAsync(AreaSet set, Counts counts, CancellationToken cancellationToken)
+        {
+            Dictionary<string, byte[]> outlines = await db.AreasOf(set.AreaSetId).Select(area => new { area.Code, area.Outline }).ToDictionaryAsync(area => area.Code, area => area.Outline, cancellationToken);
+            return [.. counts.Areas.Select(area => new MappedArea(area.Index, area.Code, area.Name, AreaBorders.Unpack(outlines[area.Code]).Moved(NationalGrid.FromWgs84)))];
+        }
+    }
+
+    private const double CellFloorCollar = 1500;
+
+    private static MapQuestion Asked(MapChoices choices, IReadOnlyList<AreaSet> sets, (Period First, Period Last) supplied)
+    {
+        AreaSet set = choices.Set is { } id
+            ? sets.FirstOrDefault(one => one.AreaSetId == id) ?? throw new NotFoundException("The set of areas")
+            : sets.Where(one => one.Kind == AreaKind.Ward).MaxBy(one => one.Year) ?? sets[0];
+        Period to = Month(choices.To) ?? supplied.Last;
+        Period from = Month(choices.From) ?? Period.Of(PeriodKind.Month, to.First.AddMonths(1 - UsualMonths));
+        (from, to) = from <= to ? (from, to) : (to, from);
+        return new(choices with { Years = Math.Clamp(choices.Years, 1, 10) }, set, ChosenTypes.Of(choices.Type), from, to);
+    }
+
+    private static Period? Month(string? text) => string.IsNullOrWhiteSpace(text) ? null
+        : PeriodReader.Read(text) is { Kind: PeriodKind.Month } month && month.First.Year is >= 2000 and < 2100 ? month
+        : throw new NotFoundException($"The month “{text}” (months are written like 2021-09)");
+
+    private static Map Drawn(MapQuestion question, MappedArea[] areas, Shape all, IReadOnlyList<PointCount> points, IReadOnlyList<PointCount> earlier, MapPlane plane) => question.Choices switch
+    {
+        { Picture: MapPicture.Density } => DensityMap.Of(question, areas, all, points, Math.Clamp(question.Choices.Metres ?? 500, 250, 2000), plane),
+        { Picture: MapPicture.HotSpots } => SpotMap.Of(question, areas, all, points, Width(question, 500), plane),
+        { Measure: MapMeasure.Change } => CellMap.OfChanges(question, areas, all, points, earlier, Width(question, 500), plane),
+        { Measure: MapMeasure.Rate } => throw new NoAnswerException("Nobody knows how many people live in a hexagon. Choose counts or change, or look at areas."),
+        _ => CellMap.OfCounts(question, areas, all, points, Width(question, 500), plane),
+    };
+
+    private static double Width(MapQuestion question, double usual) => Math.Clamp(question.Choices.Metres ?? usual, 50, 5000);
+
+    private static Map Sourced(Map map, MapAnswer answer, DataFitness fitness) => map with
+    {
+        Source = $"data.police.uk, {ForceNames.Title(fitness.HomeForce)}, {answer.Question.PeriodText}; {answer.Question.Set.Title}. Contains public sector information licensed under the Open Government Licence v3.0",
+    };
+
+    private static ShownEvidence Shown(MapQuestion question)
+    {
+        bool compares = question.Choices.Measure == MapMeasure.Change;
+        return new(compares ? question.EarlierFrom.First : question.From.First, question.To.First, question.Choices.Picture != MapPicture.Areas ? EvidenceUse.Points : compares ? EvidenceUse.Time : question.Choices.Measure == MapMeasure.Rate ? EvidenceUse.Rates : EvidenceUse.Map)
+        {
+            Types = question.Types.Named,
+            Area = question.Set.Kind,
+        };
+    }
+}
