@@ -8,6 +8,9 @@ namespace Wardmote.Analysis.Geometry;
 /// </summary>
 internal sealed class CellGrid
 {
+    /// <summary>Several shapes have part in the cell, or one has an edge in it.</summary>
+    public const int Mixed = -2;
+
     private const int CellsToAnEdge = 4;
     private const int FewestCells = 1 << 10;
     private const int MostCells = 1 << 20;
@@ -19,6 +22,7 @@ internal sealed class CellGrid
     private readonly double _rowsToUnit;
     private readonly int[] _starts;
     private readonly int[] _entries;
+    private readonly int[] _answers;
 
     public CellGrid(StripedPolygon[] polygons, Edge[][] edges)
     {
@@ -37,30 +41,22 @@ internal sealed class CellGrid
             _rowsToUnit = _bounds.Height > 0 ? _rows / _bounds.Height : 0;
         }
 
-        List<(int Cell, int Entry)> marks = [];
-        for (int i = 0; i < polygons.Length; i++)
-        {
-            Mark(marks, polygons[i], edges[i], i);
-        }
-
+        List<(int Cell, int Entry)>[] marks = new List<(int, int)>[polygons.Length];
+        Parallel.For(0, polygons.Length, i => marks[i] = Marks(polygons[i], edges[i], i));
         _starts = new int[_columns * _rows + 1];
-        foreach ((int cell, _) in marks)
+        _entries = new int[marks.Sum(of => of.Count)];
+        Fill(marks);
+        _answers = new int[_columns * _rows];
+        for (int cell = 0; cell < _answers.Length; cell++)
         {
-            _starts[cell + 1]++;
-        }
-
-        for (int cell = 0; cell < _columns * _rows; cell++)
-        {
-            _starts[cell + 1] += _starts[cell];
-        }
-
-        _entries = new int[marks.Count];
-        int[] next = _starts[..^1];
-        foreach ((int cell, int entry) in marks)
-        {
-            _entries[next[cell]++] = entry;
+            int count = _starts[cell + 1] - _starts[cell];
+            _answers[cell] = count == 0 ? ShapeIndex.None
+                : count == 1 && (_entries[_starts[cell]] & 1) != 0 ? polygons[_entries[_starts[cell]] >> 1].Shape : Mixed;
         }
     }
+
+    /// <summary>The one shape that covers the place's whole cell, <see cref="ShapeIndex.None"/> where none has any part of it, and <see cref="Mixed"/> where it has to be looked at.</summary>
+    public int AnswerAt(double x, double y) => _bounds.Contains(new Position(x, y)) ? _answers[Row(y) * _columns + Column(x)] : ShapeIndex.None;
 
     /// <summary>What the place's cell holds; nothing outside the grid.</summary>
     public ReadOnlySpan<int> At(double x, double y)
@@ -74,13 +70,40 @@ internal sealed class CellGrid
         return _entries.AsSpan(_starts[cell], _starts[cell + 1] - _starts[cell]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill(List<(int Cell, int Entry)>[] marks)
+    {
+        foreach (List<(int Cell, int Entry)> of in marks)
+        {
+            foreach ((int cell, _) in of)
+            {
+                _starts[cell + 1]++;
+            }
+        }
+
+        for (int cell = 0; cell < _columns * _rows; cell++)
+        {
+            _starts[cell + 1] += _starts[cell];
+        }
+
+        int[] next = _starts[..^1];
+        foreach (List<(int Cell, int Entry)> of in marks)
+        {
+            foreach ((int cell, int entry) in of)
+            {
+                _entries[next[cell]++] = entry;
+            }
+        }
+    }
+
     private int Column(double x) => Math.Min((int)((x - _bounds.MinX) * _columnsToUnit), _columns - 1);
 
     private int Row(double y) => Math.Min((int)((y - _bounds.MinY) * _rowsToUnit), _rows - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Mark(List<(int Cell, int Entry)> marks, StripedPolygon polygon, Edge[] edges, int number)
+    private List<(int Cell, int Entry)> Marks(StripedPolygon polygon, Edge[] edges, int number)
     {
+        List<(int Cell, int Entry)> marks = [];
         int left = edges.Min(edge => Column(edge.MinX));
         int right = edges.Max(edge => Column(edge.MaxX));
         int bottom = edges.Min(edge => Row(edge.MinY));
@@ -120,6 +143,8 @@ internal sealed class CellGrid
                 }
             }
         }
+
+        return marks;
     }
 
     /// <summary>The columns that an edge may touch within a row: exact for a level or short edge, and a column wider on either side for a long slanting one.</summary>

@@ -24,7 +24,8 @@ public sealed class ShapeIndex
     {
         Count = shapes.Count;
         (int Shape, Edge[] Edges)[] polygons = [.. shapes.SelectMany((shape, i) => shape.Edges.Select(edges => (i, edges)))];
-        _polygons = [.. polygons.Select(polygon => new StripedPolygon(polygon.Shape, polygon.Edges))];
+        _polygons = new StripedPolygon[polygons.Length];
+        Parallel.For(0, polygons.Length, i => _polygons[i] = new StripedPolygon(polygons[i].Shape, polygons[i].Edges));
         _grid = new CellGrid(_polygons, [.. polygons.Select(polygon => polygon.Edges)]);
     }
 
@@ -38,6 +39,12 @@ public sealed class ShapeIndex
     public int Find(double x, double y, out bool isTie)
     {
         isTie = false;
+        int answer = _grid.AnswerAt(x, y);
+        if (answer != CellGrid.Mixed)
+        {
+            return answer;
+        }
+
         int found = None;
         foreach (int entry in _grid.At(x, y))
         {
