@@ -18,7 +18,7 @@ public sealed class EveryPage(Chromium chromium)
         "/plans/{planId:guid}/actions/{actionId:guid}/evidence/{fileId:guid}",
         "/indicators/{indicatorId:guid}/evidence/{evidenceFileId:guid}",
         "/indicators/download/{kind}", "/indicators/{indicatorId:guid}/download/{kind}", "/indicators/compare/download/{kind}",
-        "/evidence/map/download/{kind}",
+        "/evidence/map/download/{kind}", "/evidence/areas/{code}",
         "/reports/download/{format}", "/reports/issued/{issuedReportId:guid}/{format}", "/rounds/{roundId:guid}/download/{kind}",
         "/evidence/coverage.json", "/evidence/batches/{batchId:guid}/reasons.csv",
     ];

@@ -54,6 +54,7 @@ internal sealed record Handler(string Route, bool IsPost, Permission? Permission
         .Replace("{part}", "sections", StringComparison.Ordinal)
         .Replace("{index:int}", "0", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
+        .Replace("{code}", "E00000000", StringComparison.Ordinal)
         .Replace("{code:int?}", "404", StringComparison.Ordinal);
 
     public override string ToString() => $"{(IsPost ? "POST" : "GET")} {Route}";

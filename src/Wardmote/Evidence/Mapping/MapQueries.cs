@@ -86,10 +86,11 @@ public static class MapQueries
         }
 
         /// <summary>The areas that were counted, with their outlines on the National Grid.</summary>
-        private async Task<MappedArea[]> MappedAreasAsync(AreaSet set, Counts counts, CancellationToken cancellationToken)
+        internal async Task<MappedArea[]> MappedAreasAsync(AreaSet set, Counts counts, CancellationToken cancellationToken)
         {
+            Denominator? people = await db.DenominatorAsync(set, AreaSubject.Population, counts.Months[^1].First.Year, cancellationToken);
             Dictionary<string, byte[]> outlines = await db.AreasOf(set.AreaSetId).Select(area => new { area.Code, area.Outline }).ToDictionaryAsync(area => area.Code, area => area.Outline, cancellationToken);
-            return [.. counts.Areas.Select(area => new MappedArea(area.Index, area.Code, area.Name, AreaBorders.Unpack(outlines[area.Code]).Moved(NationalGrid.FromWgs84)))];
+            return [.. counts.Areas.Select(area => new MappedArea(area.Index, area.Code, area.Name, AreaBorders.Unpack(outlines[area.Code]).Moved(NationalGrid.FromWgs84)) { People = people?.Of(area.Code) })];
         }
     }
 

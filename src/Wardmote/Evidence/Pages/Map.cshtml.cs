@@ -43,19 +43,7 @@ public sealed class MapPage(AppDb db, MapPlane plane) : PageModel
         .. CrimeTypeNames.All.Where(type => type != CrimeType.Unknown).Select(type => new Choice(type.Slug, type.Name)),
     ];
 
-    public IReadOnlyList<Choice> Months
-    {
-        get
-        {
-            List<Choice> months = [];
-            for (Period month = Answer!.Supplied.Last; month >= Answer.Supplied.First; month = month.Previous)
-            {
-                months.Add(new(month.Code, month.Name));
-            }
-
-            return months;
-        }
-    }
+    public IReadOnlyList<Choice> Months => MonthsOf(Answer!);
 
     public string Address => Answer!.Question.Choices.Address(EvidenceLinks.Map);
 
@@ -66,6 +54,20 @@ public sealed class MapPage(AppDb db, MapPlane plane) : PageModel
     public string AddressWithout(string? point) => (Answer!.Question.Choices with { Without = point }).Address(EvidenceLinks.Map);
 
     public string Download(string kind) => Answer!.Question.Choices.Address(EvidenceLinks.MapDownload(kind));
+
+    /// <summary>The months of which a file exists, the latest first.</summary>
+    public static IReadOnlyList<Choice> MonthsOf(MapAnswer answer)
+    {
+        List<Choice> months = [];
+        for (Period month = answer.Supplied.Last; month >= answer.Supplied.First; month = month.Previous)
+        {
+            months.Add(new(month.Code, month.Name));
+        }
+
+        return months;
+    }
+
+    public static string Rate(double rate) => rate.ToString("N1", CultureInfo.InvariantCulture);
 
     /// <summary>A point's share of all incidents at map points of the area.</summary>
     public static string Share(PointCount point, MapAnswer answer) => (100.0 * point.Count / Math.Max(1, answer.AtPoints)).ToString("0.0", CultureInfo.InvariantCulture) + "\u00A0%";
