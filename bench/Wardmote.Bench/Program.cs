@@ -46,6 +46,13 @@ if (args is ["--spatial", string work, string from])
     return;
 }
 
+if (args is ["incidents", string rows, string wards, .. string[] options])
+{
+    string? Named(string option) => Array.IndexOf(options, option) is >= 0 and int at ? options[at + 1] : null;
+    await (Path.GetExtension(rows) == ".csv" ? Incidents.RunAsync(rows, wards, Named("--duckdb"), Named("--postgres")) : Incidents.ImportAsync(rows, wards));
+    return;
+}
+
 const int Runs = 5;
 string? pattern = args is ["--like", string plan] ? plan : null;
 string self = Environment.ProcessPath!;

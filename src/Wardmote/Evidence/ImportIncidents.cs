@@ -15,6 +15,7 @@ namespace Wardmote.Evidence;
 public sealed class ImportIncidents(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
     private readonly PointHistory _history = new();
+    private IReadOnlyList<AreaPlaces> _places = [];
 
     /// <summary>What is brought in.</summary>
     /// <param name="Files">What was found; the caller closes it.</param>
@@ -33,6 +34,7 @@ public sealed class ImportIncidents(AppDb db, CurrentUser user, TimeProvider clo
             done.Add(await RefuseAsync(new ReadFile(file.Path, SourceKind.Street, "", file.Bytes, 0, [new BatchReason(why, 0)], []) { IsRefused = true }, request, cancellationToken));
         }
 
+        _places = await db.PlacesAsync(cancellationToken);
         int leftAlone = request.Files.LeftAlone;
         var meter = new ImportMeter(request.Files.Files, request.Progress);
         Task<ReadFile>? reading = null;
@@ -113,6 +115,9 @@ public sealed class ImportIncidents(AppDb db, CurrentUser user, TimeProvider clo
         {
             db.Add(new IncidentColumn(user.PartnershipId, month.SourceMonthId, name, bytes));
         }
+
+        // What is in memory is counted by the areas of today at once; pages count for themselves where areas come later.
+        db.AddRange((kind == SourceKind.Street ? _places : []).Select(places => places.TallyOf(month, read.Rows)));
 
         return earlier.Count > 0 ? 1 : 0;
     }

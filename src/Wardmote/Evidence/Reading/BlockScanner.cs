@@ -22,8 +22,8 @@ internal sealed class BlockScanner(FileLayout layout, MonthRule rule)
     /// <summary>Reads whole lines.</summary>
     public RowBlock Scan(ReadOnlySpan<byte> lines)
     {
-        RowBlock block = Gatherer.NewBlock();
         int count = FindMarks(lines);
+        RowBlock block = Gatherer.NewBlock((count / layout.Columns) + 1);
         int at = 0;
         int mark = 0;
         int separators = layout.Columns - 1;

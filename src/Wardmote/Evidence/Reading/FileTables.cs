@@ -1,10 +1,14 @@
+using Wardmote.Evidence.Rows;
+
 namespace Wardmote.Evidence.Reading;
 
 /// <summary>The places, forces and names of a file, numbered once for all that read it side by side.</summary>
 internal sealed class FileTables(FileLayout layout)
 {
     private readonly Dictionary<RowGatherer, (int[] Points, int[] Forces, int[][] Names)> _numbers = [];
-    private readonly List<StatedPlace> _places = [];
+    private readonly OrderedDictionary<StatedLsoa, int> _lsoas = [];
+    private readonly OrderedDictionary<string, int> _locations = new(StringComparer.Ordinal);
+    private (StatedPlace Place, int Lsoa, int Location)[] _places = [];
 
     public TextTable Points { get; } = new();
 
@@ -13,6 +17,10 @@ internal sealed class FileTables(FileLayout layout)
     public TextTable[] Names { get; } = [.. layout.Names.Select(_ => new TextTable())];
 
     public FileLayout Layout => layout;
+
+    public int Lsoas => _lsoas.Count;
+
+    public int Locations => _locations.Count;
 
     /// <summary>For each number that a gatherer gave the number that the file gives.</summary>
     public (int[] Points, int[] Forces, int[][] Names) NumbersOf(RowGatherer gatherer)
@@ -26,16 +34,24 @@ internal sealed class FileTables(FileLayout layout)
         return numbers;
     }
 
-    /// <summary>A place by the number that the file gives.</summary>
-    public StatedPlace Place(int point)
+    /// <summary>Reads all places once all of them are numbered.</summary>
+    public void ReadPlaces(int cores)
     {
-        for (int next = _places.Count; next <= point; next++)
+        var places = new StatedPlace[Points.Count];
+        Parallel.For(0, places.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, cores) }, () => new CsvLine(), (i, _, line) =>
         {
-            _places.Add(StatedPlace.Read(Points[next], layout));
-        }
-
-        return _places[point];
+            places[i] = StatedPlace.Read(Points[i], layout, line);
+            return line;
+        }, _ => { });
+        _places = [.. places.Select(place => (place, NumberIn(_lsoas, place.LsoaCode.Length == 0 && place.LsoaName.Length == 0 ? StatedLsoa.None : new StatedLsoa(place.LsoaCode, place.LsoaName)), NumberIn(_locations, place.Location)))];
     }
+
+    /// <summary>A place by the number that the file gives, with the numbers of its LSOA and its location.</summary>
+    public (StatedPlace Place, int Lsoa, int Location) Place(int point) => _places[point];
+
+    public StatedLsoa Lsoa(int number) => _lsoas.GetAt(number).Key;
+
+    public string Location(int number) => _locations.GetAt(number).Key;
 
     private static int[] Unite(TextTable part, TextTable whole)
     {
@@ -46,5 +62,16 @@ internal sealed class FileTables(FileLayout layout)
         }
 
         return numbers;
+    }
+
+    private static int NumberIn<T>(OrderedDictionary<T, int> numbers, T value)
+        where T : notnull
+    {
+        if (!numbers.TryGetValue(value, out int number))
+        {
+            numbers.Add(value, number = numbers.Count);
+        }
+
+        return number;
     }
 }

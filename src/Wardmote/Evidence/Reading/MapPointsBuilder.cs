@@ -5,56 +5,69 @@ namespace Wardmote.Evidence.Reading;
 /// <summary>Numbers the usable places of a month as they first come.</summary>
 internal sealed class MapPointsBuilder(FileTables tables)
 {
-    private const int Unusable = -1;
+    /// <summary>The number of a place without a usable coordinate.</summary>
+    public const int Unusable = -1;
+
+    private const int Unseen = 0;
     private readonly int[] _numberOf = new int[tables.Points.Count];
-    private readonly HashSet<int> _mended = [];
+    private readonly int[] _lsoaNumberOf = new int[tables.Lsoas];
+    private readonly int[] _locationNumberOf = new int[tables.Locations];
+    private readonly HashSet<int> _faulty = [];
     private readonly List<int> _longitudes = [];
     private readonly List<int> _latitudes = [];
     private readonly List<int> _lsoaOf = [];
     private readonly List<int> _locationOf = [];
-    private readonly OrderedDictionary<StatedLsoa, int> _lsoas = [];
-    private readonly OrderedDictionary<string, int> _locations = new(StringComparer.Ordinal);
+    private readonly List<StatedLsoa> _lsoas = [];
+    private readonly List<string> _locations = [];
 
-    /// <summary>The month's number of a place; below zero where it has no usable coordinate.</summary>
+    /// <summary>The month's number of a place; <see cref="Unusable"/> where it has no usable coordinate.</summary>
     public int Number(int place, int line, ReasonList reasons)
     {
-        if (_numberOf[place] > 0 && _mended.Count == 0)
+        if (_numberOf[place] == Unseen)
         {
-            return _numberOf[place] - 1;
+            Add(place);
         }
 
-        StatedPlace stated = tables.Place(place);
-        if (StatedPlace.Words(stated.Fault) is { Length: > 0 } words)
+        if (_faulty.Count > 0 && _faulty.Contains(place))
         {
-            reasons.Add(words, line, isRefusal: false);
-            _mended.Add(place);
+            reasons.Add(StatedPlace.Words(tables.Place(place).Place.Fault), line, isRefusal: false);
         }
 
-        return !stated.IsUsable ? Unusable
-            : _numberOf[place] > 0 ? _numberOf[place] - 1
-            : Add(place, stated);
+        return _numberOf[place] > 0 ? _numberOf[place] - 1 : Unusable;
     }
 
-    public MapPoints ToPoints() => new([.. _longitudes], [.. _latitudes], [.. _lsoas.Keys], [.. _lsoaOf], [.. _locations.Keys], [.. _locationOf]);
+    public MapPoints ToPoints() => new([.. _longitudes], [.. _latitudes], _lsoas, [.. _lsoaOf], _locations, [.. _locationOf]);
 
-    private int Add(int place, StatedPlace stated)
+    private void Add(int place)
     {
+        (StatedPlace stated, int lsoa, int location) = tables.Place(place);
+        if (StatedPlace.Words(stated.Fault).Length > 0)
+        {
+            _faulty.Add(place);
+        }
+
+        if (!stated.IsUsable)
+        {
+            _numberOf[place] = Unusable;
+            return;
+        }
+
+        if (_lsoaNumberOf[lsoa] == Unseen)
+        {
+            _lsoas.Add(tables.Lsoa(lsoa));
+            _lsoaNumberOf[lsoa] = _lsoas.Count;
+        }
+
+        if (_locationNumberOf[location] == Unseen)
+        {
+            _locations.Add(tables.Location(location));
+            _locationNumberOf[location] = _locations.Count;
+        }
+
         _longitudes.Add(stated.Longitude);
         _latitudes.Add(stated.Latitude);
-        _lsoaOf.Add(NumberIn(_lsoas, stated.LsoaCode.Length == 0 && stated.LsoaName.Length == 0 ? StatedLsoa.None : new StatedLsoa(stated.LsoaCode, stated.LsoaName)));
-        _locationOf.Add(NumberIn(_locations, stated.Location));
+        _lsoaOf.Add(_lsoaNumberOf[lsoa] - 1);
+        _locationOf.Add(_locationNumberOf[location] - 1);
         _numberOf[place] = _longitudes.Count;
-        return _longitudes.Count - 1;
-    }
-
-    private static int NumberIn<T>(OrderedDictionary<T, int> numbers, T value)
-        where T : notnull
-    {
-        if (!numbers.TryGetValue(value, out int number))
-        {
-            numbers.Add(value, number = numbers.Count);
-        }
-
-        return number;
     }
 }

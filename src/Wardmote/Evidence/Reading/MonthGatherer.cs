@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Wardmote.Evidence.Rows;
 
 namespace Wardmote.Evidence.Reading;
@@ -12,22 +13,31 @@ internal sealed class MonthGatherer(FileTables tables, int month)
     private readonly List<byte> _id = [];
     private readonly List<int>[] _names = [.. tables.Names.Select(_ => new List<int>())];
 
-    public void Add(RowBlock block, int row, long linesBefore, (int[] Points, int[] Forces, int[][] Names) numbers)
+    /// <summary>Takes rows that follow one another in a stretch of the file.</summary>
+    public void Add(RowBlock block, int first, int end, long linesBefore, (int[] Points, int[] Forces, int[][] Names) numbers)
     {
-        _line.Add((int)(block.Line[row] + linesBefore));
-        _point.Add(numbers.Points[block.Point[row]]);
+        int at = _line.Count;
+        int count = end - first;
+        Span<int> lines = More(_line, count);
+        for (int i = 0; i < count; i++)
+        {
+            lines[i] = (int)(block.Line[first + i] + linesBefore);
+        }
+
+        Renumber(block.Point.Slice(first, count), numbers.Points, More(_point, count));
         for (int i = 0; i < _names.Length; i++)
         {
-            _names[i].Add(numbers.Names[i][block.Names[i][row]]);
+            Renumber(block.Names(i).Slice(first, count), numbers.Names[i], More(_names[i], count));
         }
 
         if (tables.Layout.Id is not null)
         {
-            _id.AddRange(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(block.Id).Slice(row * IdColumn.Width, IdColumn.Width));
+            CollectionsMarshal.SetCount(_id, (at + count) * IdColumn.Width);
+            block.Id.Slice(first * IdColumn.Width, count * IdColumn.Width).CopyTo(CollectionsMarshal.AsSpan(_id)[(at * IdColumn.Width)..]);
         }
-        else if (tables.Layout.Kind == SourceKind.StopAndSearch)
+        else
         {
-            _moment.Add(block.Moment[row]);
+            block.Moment.Slice(first, count).CopyTo(More(_moment, count));
         }
     }
 
@@ -37,7 +47,8 @@ internal sealed class MonthGatherer(FileTables tables, int month)
     {
         var id = new IdColumn([.. _id]);
         SharedIds shared = tables.Layout.Kind == SourceKind.Street ? SharedIds.Of(id, row => (_point[row], _names[0][row], _names[1][row], isNumbered ? row : 0)) : SharedIds.None;
-        int[] rows = [.. Enumerable.Range(0, _line.Count).Where(row => !shared.Repeats.Contains(row))];
+        int[] rows = [.. Enumerable.Range(0, _line.Count)];
+        rows = shared.Repeats.Count == 0 ? rows : Array.FindAll(rows, row => !shared.Repeats.Contains(row));
         (MapPoints points, NumberColumn point) = PointColumns(rows, reasons);
         Dictionary<string, byte[]> columns = new(StringComparer.Ordinal) { [ColumnName.Points] = points.Pack(), [ColumnName.Point] = point.Pack() };
         Dictionary<string, int> types = [];
@@ -52,6 +63,21 @@ internal sealed class MonthGatherer(FileTables tables, int month)
         Keep(columns, id, rows);
         Tell(shared, reasons);
         return new ReadMonth(force, MonthNumber.Day(month), Facts(rows, types, points, point, id, shared), columns);
+    }
+
+    /// <summary>Room for more numbers at the end of a list.</summary>
+    private static Span<int> More(List<int> list, int count)
+    {
+        CollectionsMarshal.SetCount(list, list.Count + count);
+        return CollectionsMarshal.AsSpan(list)[^count..];
+    }
+
+    private static void Renumber(ReadOnlySpan<int> numbers, int[] to, Span<int> renumbered)
+    {
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            renumbered[i] = to[numbers[i]];
+        }
     }
 
     private static Dictionary<string, int> Counted(NameColumn names)
@@ -86,12 +112,14 @@ internal sealed class MonthGatherer(FileTables tables, int month)
     private (MapPoints Points, NumberColumn Point) PointColumns(int[] rows, ReasonList reasons)
     {
         var builder = new MapPointsBuilder(tables);
-        int[] numbers = [.. rows.Select(row => builder.Number(_point[row], _line[row], reasons))];
-        MapPoints points = builder.ToPoints();
-        for (int i = 0; i < numbers.Length; i++)
+        int[] numbers = new int[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
         {
-            numbers[i] = numbers[i] < 0 ? points.None : numbers[i];
+            numbers[i] = builder.Number(_point[rows[i]], _line[rows[i]], reasons);
         }
+
+        MapPoints points = builder.ToPoints();
+        numbers.AsSpan().Replace(MapPointsBuilder.Unusable, points.None);
 
         return (points, new NumberColumn(numbers, points.None));
     }
@@ -114,11 +142,7 @@ internal sealed class MonthGatherer(FileTables tables, int month)
             numbers[i] = numberOf[text] - 1;
         }
 
-        foreach (ref int number in numbers.AsSpan())
-        {
-            number = number < 0 ? names.Count : number;
-        }
-
+        numbers.AsSpan().Replace(Blank - 1, names.Count);
         return new NameColumn([.. names.Keys], numbers);
     }
 

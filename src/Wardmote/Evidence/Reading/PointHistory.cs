@@ -11,14 +11,14 @@ internal sealed class PointHistory
     /// <summary>How many months are looked back to, and how many of them must be known.</summary>
     public const int MonthsBack = 12, MonthsNeeded = 6;
 
-    private readonly Dictionary<(string Force, DateOnly Month), long[]> _points = [];
+    private readonly Dictionary<(string Force, DateOnly Month), HashSet<long>> _points = [];
 
     public bool Knows(string force, DateOnly month) => _points.ContainsKey((force, month));
 
     /// <summary>Notes the points of a month, and forgets those that no later month looks back to.</summary>
     public void Note(string force, DateOnly month, MapPoints points)
     {
-        _points[(force, month)] = Keys(points);
+        _points[(force, month)] = [.. Keys(points)];
         foreach ((string Force, DateOnly Month) old in _points.Keys.Where(key => key.Force == force && key.Month < month.AddMonths(-MonthsBack)).ToList())
         {
             _points.Remove(old);
@@ -28,15 +28,14 @@ internal sealed class PointHistory
     /// <summary>The share of a month's points that were used in the twelve months before; none where fewer than six of them are known.</summary>
     public double? SeenBefore(string force, DateOnly month, MapPoints points)
     {
-        long[][] before = [.. Enumerable.Range(1, MonthsBack).Select(back => _points.GetValueOrDefault((force, month.AddMonths(-back)), [])).Where(keys => keys.Length > 0)];
+        HashSet<long>[] before = [.. Enumerable.Range(1, MonthsBack).Select(back => _points.GetValueOrDefault((force, month.AddMonths(-back)), [])).Where(keys => keys.Count > 0)];
         if (before.Length < MonthsNeeded || points.Count == 0)
         {
             return null;
         }
 
-        HashSet<long> seen = [.. before.SelectMany(keys => keys)];
-        long[] now = [.. Keys(points).Distinct()];
-        return (double)now.Count(seen.Contains) / now.Length;
+        HashSet<long> now = [.. Keys(points)];
+        return (double)now.Count(key => Array.Exists(before, seen => seen.Contains(key))) / now.Count;
     }
 
     private static long[] Keys(MapPoints points)

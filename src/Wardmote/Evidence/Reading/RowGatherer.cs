@@ -12,7 +12,6 @@ internal sealed record MonthRule(int? OfFile, int Latest);
 internal sealed class RowGatherer(FileLayout layout, MonthRule rule)
 {
     private const int IdLetters = 64;
-    private readonly byte[] _id = new byte[IdColumn.Width];
     private readonly byte[] _monthText = new byte[7];
     private int _month = -1;
     private byte[] _forceText = [];
@@ -24,38 +23,37 @@ internal sealed class RowGatherer(FileLayout layout, MonthRule rule)
 
     public TextTable[] Names { get; } = [.. layout.Names.Select(_ => new TextTable())];
 
-    public RowBlock NewBlock() => new(layout.Names.Length);
+    /// <param name="capacity">How many rows are likely.</param>
+    public RowBlock NewBlock(int capacity = 16) => new(layout, capacity);
 
     /// <summary>Takes one row into a block, or notes in it why not.</summary>
     /// <param name="point">What the row says of its place, as the file writes it.</param>
     public void Take(RowBlock block, int line, RowFields fields, ReadOnlySpan<byte> point)
     {
         block.Read++;
-        if (!TryMonth(block, line, fields[layout.Month], out int month))
+        if (!TryMonth(block, line, fields[layout.Month], out int month, out int moment))
         {
             return;
         }
 
-        block.Line.Add(line);
-        block.Month.Add(month);
-        block.Force.Add(layout.Force is { } force ? Force(fields[force]) : 0);
-        block.Point.Add(Points.Number(point));
-        for (int i = 0; i < layout.Names.Length; i++)
+        int row = block.Add(line, month, layout.Force is { } force ? Force(fields[force]) : 0, Points.Number(point), moment);
+        for (int i = 0; i < Names.Length; i++)
         {
-            block.Names[i].Add(Names[i].Number(fields[layout.Names[i].Field]));
+            block.SetName(row, i, Names[i].Number(fields[layout.Names[i].Field]));
         }
 
         if (layout.Id is { } id)
         {
-            AddId(block, line, fields[id]);
+            SetId(block, row, line, fields[id]);
         }
     }
 
-    private bool TryMonth(RowBlock block, int line, ReadOnlySpan<byte> text, out int month)
+    private bool TryMonth(RowBlock block, int line, ReadOnlySpan<byte> text, out int month, out int moment)
     {
+        moment = 0;
         if (layout.Kind == SourceKind.StopAndSearch)
         {
-            return TryMoment(block, line, text, out month);
+            return TryMoment(block, line, text, out month, out moment);
         }
 
         if (!text.SequenceEqual(_monthText))
@@ -93,9 +91,9 @@ internal sealed class RowGatherer(FileLayout layout, MonthRule rule)
     }
 
     /// <summary>The month of a search is its file's: searches of the first hour of a month in summer bear the day before.</summary>
-    private bool TryMoment(RowBlock block, int line, ReadOnlySpan<byte> text, out int month)
+    private bool TryMoment(RowBlock block, int line, ReadOnlySpan<byte> text, out int month, out int seconds)
     {
-        month = -1;
+        (month, seconds) = (-1, 0);
         if (SearchMoment.Read(text) is not { } moment)
         {
             block.Reasons.Add("The date is none: 2021-03-31T18:05:00+00:00 was expected", line, isRefusal: true, TextTable.TextOf(text));
@@ -114,7 +112,7 @@ internal sealed class RowGatherer(FileLayout layout, MonthRule rule)
             return false;
         }
 
-        block.Moment.Add(MomentColumn.SecondsOf(moment));
+        seconds = MomentColumn.SecondsOf(moment);
         return true;
     }
 
@@ -129,18 +127,17 @@ internal sealed class RowGatherer(FileLayout layout, MonthRule rule)
         return _force;
     }
 
-    private void AddId(RowBlock block, int line, ReadOnlySpan<byte> text)
+    private static void SetId(RowBlock block, int row, int line, ReadOnlySpan<byte> text)
     {
+        Span<byte> id = block.IdOf(row);
         if (text.IsEmpty)
         {
-            _id.AsSpan().Clear();
+            id.Clear();
         }
-        else if (text.Length != IdLetters || Convert.FromHexString(text, _id, out _, out _) != System.Buffers.OperationStatus.Done)
+        else if (text.Length != IdLetters || Convert.FromHexString(text, id, out _, out _) != System.Buffers.OperationStatus.Done)
         {
-            SHA256.HashData(text, _id);
+            SHA256.HashData(text, id);
             block.Reasons.Add("The Crime ID is not 64 hexadecimal digits; its checksum is kept in its place, so that outcomes still find it", line, isRefusal: false, TextTable.TextOf(text));
         }
-
-        block.Id.AddRange(_id);
     }
 }

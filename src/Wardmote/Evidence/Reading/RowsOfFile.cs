@@ -22,18 +22,15 @@ internal static class RowsOfFile
             reasons.Add(block.Reasons, lines);
             read += block.Read;
             (int[] Points, int[] Forces, int[][] Names) numbers = tables.NumbersOf(gatherer);
-            (int Force, int Month) last = (-1, -1);
-            MonthGatherer? current = null;
-            for (int row = 0; row < block.Count; row++)
+            foreach ((int at, (int month, int force, int first)) in block.Runs.Index())
             {
-                (int Force, int Month) key = (layout.Force is null ? 0 : numbers.Forces[block.Force[row]], block.Month[row]);
-                if (current is null || key != last)
+                (int Force, int Month) key = (layout.Force is null ? 0 : numbers.Forces[force], month);
+                if (!months.TryGetValue(key, out MonthGatherer? rows))
                 {
-                    current = months.TryGetValue(key, out MonthGatherer? known) ? known : months[key] = new MonthGatherer(tables, key.Month);
-                    last = key;
+                    months.Add(key, rows = new MonthGatherer(tables, month));
                 }
 
-                current.Add(block, row, lines, numbers);
+                rows.Add(block, first, at + 1 < block.Runs.Count ? block.Runs[at + 1].First : block.Count, lines, numbers);
             }
 
             lines += block.Lines;
@@ -48,19 +45,27 @@ internal static class RowsOfFile
         PoliceFileName? said = PoliceFileName.Read(file.Path);
         string? ofFile = said is not null && Forces.IsKnown(said.Force) ? said.Force : null;
         string? otherwise = rules.Force ?? Forces.In(file.Path) ?? said?.Force;
-        List<ReadMonth> built = [];
-        foreach (((int number, int month), MonthGatherer rows) in months.OrderBy(pair => pair.Key.Month).ThenBy(pair => pair.Key.Force))
+        (string Force, MonthGatherer Rows)[] named = [.. months.OrderBy(pair => pair.Key.Month).ThenBy(pair => pair.Key.Force)
+            .Select(pair => (ofFile ?? (layout.Force is not null && !tables.Forces[pair.Key.Force].IsEmpty ? Forces.Slug(tables.Forces.Text(pair.Key.Force)) : otherwise) ?? "", pair.Value))];
+        if (Array.Exists(named, month => month.Force.Length == 0))
         {
-            string? force = ofFile ?? (layout.Force is not null && !tables.Forces[number].IsEmpty ? Forces.Slug(tables.Forces.Text(number)) : otherwise);
-            if (string.IsNullOrEmpty(force))
-            {
-                string why = "Neither the file’s name nor its rows say which force it is of. Name it like 2021-03-south-yorkshire-stop-and-search.csv, or say --force NAME";
-                return new ReadFile(file.Path, layout.Kind, blocks.Fingerprint(), blocks.Bytes, read, [new BatchReason(why, read, "line 2")], []) { IsRefused = true };
-            }
-
-            built.Add(rows.Build(force, reasons, isNumbered));
+            string why = "Neither the file’s name nor its rows say which force it is of. Name it like 2021-03-south-yorkshire-stop-and-search.csv, or say --force NAME";
+            return new ReadFile(file.Path, layout.Kind, blocks.Fingerprint(), blocks.Bytes, read, [new BatchReason(why, read, "line 2")], []) { IsRefused = true };
         }
 
+        tables.ReadPlaces(rules.Cores);
+        (ReadMonth Month, ReasonList Reasons)[] done = new (ReadMonth, ReasonList)[named.Length];
+        Parallel.For(0, named.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, rules.Cores) }, i =>
+        {
+            var own = new ReasonList();
+            done[i] = (named[i].Rows.Build(named[i].Force, own, isNumbered), own);
+        });
+        foreach ((_, ReasonList own) in done)
+        {
+            reasons.Add(own, linesBefore: 0);
+        }
+
+        List<ReadMonth> built = [.. done.Select(month => month.Month)];
         string fingerprint = blocks.Fingerprint();
         if (built.Count == 0 && read == 0 && said is not null && (ofFile ?? otherwise) is { Length: > 0 } quiet)
         {

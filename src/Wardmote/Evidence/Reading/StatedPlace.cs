@@ -45,13 +45,12 @@ internal sealed record StatedPlace(int Longitude, int Latitude, string Location,
     public bool IsUsable => Fault is PlaceFault.None or PlaceFault.Swapped;
 
     /// <summary>Reads the fields that say where a row was, as the file writes them.</summary>
-    public static StatedPlace Read(ReadOnlySpan<byte> text, FileLayout layout)
+    public static StatedPlace Read(ReadOnlySpan<byte> text, FileLayout layout, CsvLine line)
     {
-        var line = new CsvLine();
         line.Read(text);
         bool isLatitudeFirst = layout.Kind == SourceKind.StopAndSearch;
-        string longitude = TextTable.TextOf(line[isLatitudeFirst ? 1 : 0]).Trim();
-        string latitude = TextTable.TextOf(line[isLatitudeFirst ? 0 : 1]).Trim();
+        ReadOnlySpan<byte> longitude = line[isLatitudeFirst ? 1 : 0].Trim((byte)' ');
+        ReadOnlySpan<byte> latitude = line[isLatitudeFirst ? 0 : 1].Trim((byte)' ');
         string Field(int field) => field < line.Count ? TextTable.TextOf(line[field]) : "";
         (int x, int y, PlaceFault fault) = Coordinate(longitude, latitude);
         return new StatedPlace(x, y, Field(2), Field(3), Field(4), fault);
@@ -66,7 +65,7 @@ internal sealed record StatedPlace(int Longitude, int Latitude, string Location,
         _ => "",
     };
 
-    private static (int X, int Y, PlaceFault Fault) Coordinate(string longitude, string latitude)
+    private static (int X, int Y, PlaceFault Fault) Coordinate(ReadOnlySpan<byte> longitude, ReadOnlySpan<byte> latitude)
     {
         if (longitude.Length == 0 && latitude.Length == 0)
         {
@@ -85,6 +84,6 @@ internal sealed record StatedPlace(int Longitude, int Latitude, string Location,
 
     private static bool IsOnLand(int x, int y) => Land.Contains(new Position(x / (double)Millionth, y / (double)Millionth));
 
-    private static int? Millionths(string text) =>
+    private static int? Millionths(ReadOnlySpan<byte> text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal degrees) && Math.Abs(degrees) <= 180 ? (int)Math.Round(degrees * Millionth) : null;
 }
