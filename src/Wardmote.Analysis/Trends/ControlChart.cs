@@ -41,6 +41,24 @@ public sealed record ControlChart(IReadOnlyList<double> Values, double Centre, I
         return Flat(counts, centre, Math.Max(0, centre - 3 * Math.Sqrt(centre)), centre + 3 * Math.Sqrt(centre));
     }
 
+    /// <summary>
+    /// A chart for rare events (g chart; Benneyan 2001): of the days (or cases) without an event between one event and the next, where counts for each month would be mostly
+    /// 0. Long gaps are good: a gap above the upper limit, mean + 3 √(mean (mean + 1)), is one that chance hardly makes. The lower limit is 0, and the centre is the
+    /// middle of the geometric distribution, ln 2 times the mean, so that as many gaps lie above it as below.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is no gap, or one is negative.</exception>
+    public static ControlChart OfGaps(IReadOnlyList<double> gaps)
+    {
+        double[] known = [.. gaps.Where(double.IsFinite)];
+        if (known.Length == 0 || known.Any(gap => gap < 0))
+        {
+            throw new ArgumentException("A chart of rare events needs the days between at least two of them, 0 or more each", nameof(gaps));
+        }
+
+        double mean = known.Average();
+        return Flat(gaps, Math.Log(2) * mean, 0, mean + 3 * Math.Sqrt(mean * (mean + 1)));
+    }
+
     /// <summary>A chart of counts for exposures of different size (u chart; Poisson), in counts for one unit of exposure.</summary>
     /// <exception cref="ArgumentException">The lengths differ, an exposure is not above 0, or nothing is known. A missing count or exposure (NaN) is a gap.</exception>
     public static ControlChart OfRates(IReadOnlyList<double> counts, IReadOnlyList<double> exposures) =>

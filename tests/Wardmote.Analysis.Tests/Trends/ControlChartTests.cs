@@ -116,6 +116,30 @@ public sealed class ControlChartTests
         Assert.True(values.IsSignal && rates.IsSignal);
     }
 
+    // Benneyan (2001): mean 20, 3 standard deviations of a geometric distribution.
+    [Fact]
+    public void A_chart_of_rare_events_calls_a_long_gap_and_has_its_centre_in_the_middle()
+    {
+        ControlChart chart = ControlChart.OfGaps([10, 15, 30, 25, double.NaN, 20]);
+
+        Assert.Equal(20 + 3 * Math.Sqrt(20 * 21), chart.Upper[0], 1e-12);
+        Assert.Equal((13.862943611198906, 0.0), (chart.Centre, chart.Lower[0]));
+        Assert.Throws<ArgumentException>(() => ControlChart.OfGaps([]));
+        Assert.Throws<ArgumentException>(() => ControlChart.OfGaps([3, -1]));
+    }
+
+    [Fact]
+    public void About_half_of_the_gaps_between_rare_events_lie_above_the_centre_and_hardly_one_above_the_limit()
+    {
+        Random random = new(15);
+        double[] gaps = [.. Enumerable.Range(0, 5_000).Select(_ => Math.Floor(Math.Log(1 - random.NextDouble()) / Math.Log(1 - 0.02)))];
+
+        ControlChart chart = ControlChart.OfGaps(gaps);
+
+        Assert.InRange(gaps.Count(gap => gap > chart.Centre) / 5_000.0, 0.47, 0.53);
+        Assert.InRange(gaps.Count(gap => gap > chart.Upper[0]) / 5_000.0, 0.01, 0.026);
+    }
+
     [Fact]
     public void A_series_too_short_to_chart_is_refused()
     {
