@@ -54,6 +54,7 @@ public static class CommandLine
             ReportCommand.Create(),
             IndicatorCommand.Create(),
             EvidenceCommand.Create(),
+            AnalyseCommand.Create(),
         };
         ServeCommand.Furnish(root);
         return root;

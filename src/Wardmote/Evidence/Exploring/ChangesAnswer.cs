@@ -33,7 +33,7 @@ public sealed record ChangesFindings(int Years, IReadOnlyList<ChangeRow> Totals,
             .Select(area => new ChangeRow(area.Code, area.Name, Change(Course.Of(explored.Counts, new(area.Code, area.Name, [area.Index]), explored.Type.Types), breaks)));
         return new(years, totals, Adjusted(types.Where(row => row.Change.Change.Before + row.Change.Change.After > 0)), explored.Area.IsOneArea ? [] : Adjusted(areas));
 
-        PeriodChange Change(Course course, CourseBreaks of) => PeriodChange.Of(course, months, years, CourseSpread.Of(course, of, SeasonOfYear.Of(course, of)));
+        PeriodChange Change(Course course, CourseBreaks of) => PeriodChange.Of(course, months, years, CourseSpread.Of(course, of, SeasonOfYear.Of(course, of)), of);
     }
 
     /// <summary>The rows with their chances adjusted for how many there are (Benjamini and Hochberg 1995).</summary>
@@ -55,7 +55,7 @@ public static class ChangesAnswer
         return new($"{explored.Area.Name}: {later} against {earlier}", Says(explored, findings, later, earlier), TableOf(explored, findings))
         {
             Pictures = [.. Picture(explored, findings.ByType, $"Change by type in {explored.Area.Name}"), .. Picture(explored, findings.ByArea, $"Change by area, {explored.Type.InSentence}")],
-            Figures = [.. findings.Totals.Concat(counted.Where(row => row.Change.Verdict is ChangeVerdict.Rise or ChangeVerdict.Fall)).Where(row => row.Change.Verdict is not (ChangeVerdict.NotKnown or ChangeVerdict.TooFew)).Select(row => Figure(explored, row, later, address))],
+            Figures = [.. findings.Totals.Concat(counted.Where(row => row.Change.Verdict is ChangeVerdict.Rise or ChangeVerdict.Fall)).Where(row => row.Change.HasPercent).Select(row => Figure(explored, row, later, address))],
             Caveats = Caveats.For(explored.Fitness, explored.Shown(EvidenceUse.Time, isByArea: true, first: Back(explored.From, findings.Years))),
             Workings =
             [
@@ -73,7 +73,7 @@ public static class ChangesAnswer
     {
         ChangeRow crime = findings.Totals[0], asb = findings.Totals[1];
         string changed = string.Join(", ", findings.ByType.Where(row => row.Change.Verdict is ChangeVerdict.Rise or ChangeVerdict.Fall).OrderBy(row => row.Change.Chance).Take(4).Select(row => $"{Lower(row.Name)} ({row.Change.PercentText})"));
-        return $"{explored.Area.Name}, {later} against {earlier} ({crime.Change.MonthsText}). Crime without anti-social behaviour: {Lower(crime.Change.Sentence)}. Anti-social behaviour: {Lower(asb.Change.Sentence)}. "
+        return $"{explored.Area.Name}, {later} against {earlier} ({crime.Change.MonthsText}). Crime without anti-social behaviour: {Lower(crime.Change.Sentence)}. Anti-social behaviour: {Lower(asb.Change.Sentence)}. {(crime.Change.Remark.Length > 0 ? $"To know: {crime.Change.Remark}. " : "")}"
             + (changed.Length > 0 ? $"Of {findings.ByType.Count} types these changed by more than chance explains: {changed}." : $"None of {findings.ByType.Count} types changed by more than chance explains.");
     }
 
@@ -88,7 +88,7 @@ public static class ChangesAnswer
 
     private static string[] Row(string what, string area, string type, ChangeRow row)
     {
-        bool isTold = row.Change.Verdict is not (ChangeVerdict.NotKnown or ChangeVerdict.TooFew);
+        bool isTold = row.Change.HasPercent;
         return
         [
             what, area, type, TrendAnswer.Number(row.Change.Compared.Count), TrendAnswer.Number(row.Change.Change.Before), TrendAnswer.Number(row.Change.Change.After),
@@ -100,14 +100,14 @@ public static class ChangesAnswer
     /// <summary>Dots with their intervals, the largest fall first; rows without a percentage are in the table alone.</summary>
     private static IEnumerable<DocumentBlock> Picture(ExploredEvidence explored, IReadOnlyList<ChangeRow> rows, string title)
     {
-        ChangeRow[] told = [.. rows.Where(row => row.Change.Verdict is ChangeVerdict.Rise or ChangeVerdict.Fall or ChangeVerdict.NoEvidence).OrderBy(row => row.Change.Change.Percent)];
+        ChangeRow[] told = [.. rows.Where(row => row.Change.HasPercent).OrderBy(row => row.Change.Change.Percent)];
         if (told.Length < 2)
         {
             yield break;
         }
 
         int clear = told.Count(row => row.Change.Verdict != ChangeVerdict.NoEvidence);
-        yield return new Chart(title, $"{NumberWords.Count(clear, "row", "rows")} of {rows.Count} changed by more than chance explains (diamonds). Each line is the range that the true change plausibly lies in{(told.Length < rows.Count ? $"; {rows.Count - told.Length} with too few for a percentage are in the table alone" : "")}.", [.. told.Select(row => row.Name)],
+        yield return new Chart(title, $"{NumberWords.Count(clear, "row", "rows")} of {rows.Count} changed by more than chance explains (diamonds). Each line is the range that the true change plausibly lies in{(told.Length < rows.Count ? $"; {rows.Count - told.Length} without a percentage are in the table alone" : "")}.", [.. told.Select(row => row.Name)],
         [
             new ChartSeries("Change", [.. told.Select(row => row.Change.Change.Percent)]) { Intervals = [.. told.Select(row => ((double, double)?)(row.Change.Change.Range.Low, row.Change.Change.Range.High))] },
             new ChartSeries("No change", [.. told.Select(_ => (double?)0)], ChartRole.Centre),

@@ -8,8 +8,9 @@ namespace Wardmote.Evidence.Exploring;
 /// and stretches that are no ordinary level have none.
 /// </summary>
 /// <param name="Centre">For each month what is usual; none where nothing can be said.</param>
-/// <param name="Signals">The months that chance does not explain, by the rules that the NHS uses.</param>
-public sealed record MonthLimits(IReadOnlyList<double?> Centre, IReadOnlyList<double?> Lower, IReadOnlyList<double?> Upper, IReadOnlyList<int> Signals)
+/// <param name="Signals">The months outside their limits.</param>
+/// <param name="Shifts">The months of runs by the rules that the NHS uses (eight on one side, six that rise or fall, two of three near a limit): signs that the level moved.</param>
+public sealed record MonthLimits(IReadOnlyList<double?> Centre, IReadOnlyList<double?> Lower, IReadOnlyList<double?> Upper, IReadOnlyList<int> Signals, IReadOnlyList<int> Shifts)
 {
     /// <summary>Fewer known months make no limits.</summary>
     public const int FewestMonths = 12;
@@ -20,7 +21,7 @@ public sealed record MonthLimits(IReadOnlyList<double?> Centre, IReadOnlyList<do
     {
         int months = course.Months.Count;
         double?[] centre = new double?[months], lower = new double?[months], upper = new double?[months];
-        List<int> signals = [];
+        List<int> signals = [], shifts = [];
         double[] exposures = Exposures(course, season);
         foreach ((int first, int last) in breaks.Levels(months))
         {
@@ -37,10 +38,13 @@ public sealed record MonthLimits(IReadOnlyList<double?> Centre, IReadOnlyList<do
                 (centre[month], lower[month], upper[month]) = (chart.Centre * exposures[month], chart.Lower[month - first] * exposures[month], chart.Upper[month - first] * exposures[month]);
             }
 
-            signals.AddRange(SpecialCause.In(chart).Select(cause => first + cause.Point));
+            foreach (SpecialCause cause in SpecialCause.In(chart))
+            {
+                (cause.Rule == SpecialCauseRule.OutsideLimits ? signals : shifts).Add(first + cause.Point);
+            }
         }
 
-        return new(centre, lower, upper, [.. signals.Distinct().Order()]);
+        return new(centre, lower, upper, [.. signals.Distinct().Order()], [.. shifts.Distinct().Order()]);
     }
 
     internal static double[] Exposures(Course course, SeasonOfYear season) => [.. course.Months.Select(month => season.ExposureOf(month.First))];

@@ -33,7 +33,7 @@ public static class OverviewAnswer
             return $"No crime is recorded in {explored.Area.Name} in the months that are here.";
         }
 
-        string year = crime.Year.Compared.Count == 0 ? "no month is known in both of the last two years" : $"{Lower(crime.Year.Sentence)}, over {crime.Year.MonthsText}";
+        string year = crime.Year.Compared.Count == 0 ? "no month is known in both of the last two years" : $"{Lower(crime.Year.Sentence)}, over {crime.Year.MonthsText}{(crime.Year.Remark.Length > 0 ? $" (to know: {crime.Year.Remark})" : "")}";
         TypeFindings[] unusual = [.. types.Where(type => type.Latest.IsUnusual)];
         string month = unusual.Length == 0 ? $"In {crime.Latest.Month} nothing lies outside normal month-to-month variation." : $"Unusual in {crime.Latest.Month}: {string.Join(", ", unusual.Select(type => $"{Lower(type.Type.Name)} ({type.Latest.Verdict switch { MonthVerdict.UnusuallyHigh => "high", _ => "low" }})"))}.";
         return $"Crime in {explored.Area.Name}, without anti-social behaviour: {year}. {month}";
@@ -44,7 +44,7 @@ public static class OverviewAnswer
         [new("Type"), new("Months compared", true), new("12 months before", true), new("Latest 12 months", true), new("Change %", true), new("95 % from", true), new("95 % to", true), new("Change"), new("Trend"), new("Trend % a year", true), new("Latest month"), new("Recorded in it", true), new("Usual", true), new("This month")],
         types.Select(type =>
         {
-            bool isTold = type.Year.Verdict is not (ChangeVerdict.NotKnown or ChangeVerdict.TooFew);
+            bool isTold = type.Year.HasPercent;
             return new[]
             {
                 type.Type.Name, TrendAnswer.Number(type.Year.Compared.Count), TrendAnswer.Number(type.Year.Change.Before), TrendAnswer.Number(type.Year.Change.After),
@@ -68,7 +68,7 @@ public static class OverviewAnswer
     {
         string period = $"{type.Year.Compared[0]} to {type.Year.Compared[^1]} ({type.Year.MonthsText})";
         yield return explored.Figure(NumberWords.Count(type.Year.Change.After), $"{type.Type.Name}, recorded", period, address) with { Number = type.Year.Change.After, Method = "Count of published rows placed in the area" };
-        if (type.Year.Verdict is not ChangeVerdict.TooFew)
+        if (type.Year.HasPercent)
         {
             yield return explored.Figure(type.Year.PercentText, $"{type.Type.Name}, change on the same months a year before", period, address) with
             {

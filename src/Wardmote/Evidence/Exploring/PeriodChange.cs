@@ -13,6 +13,9 @@ public enum ChangeVerdict
 
     /// <summary>Too few for a percentage: the two counts say it.</summary>
     TooFew,
+
+    /// <summary>Something else was recorded in one of the periods: the difference is no finding.</summary>
+    NotComparable,
     NoEvidence,
     Rise,
     Fall,
@@ -27,16 +30,27 @@ public sealed record PeriodChange(IReadOnlyList<Period> Compared, IReadOnlyList<
 {
     public const double Limit = 0.05;
 
+    /// <summary>Why the two periods are not comparable; empty where they are.</summary>
+    public string WhyNotComparable { get; init; } = "";
+
+    /// <summary>What was out of the ordinary in either period, in words; empty as a rule.</summary>
+    public string Remark { get; init; } = "";
+
+    /// <summary>Whether a percentage may stand.</summary>
+    public bool HasPercent => Verdict is ChangeVerdict.NoEvidence or ChangeVerdict.Rise or ChangeVerdict.Fall;
+
     public ChangeVerdict Verdict => Compared.Count == 0 ? ChangeVerdict.NotKnown
+        : WhyNotComparable.Length > 0 ? ChangeVerdict.NotComparable
         : Change.IsTooFewForPercent ? ChangeVerdict.TooFew
         : !Change.IsEvidence || Chance >= Limit ? ChangeVerdict.NoEvidence
         : Change.After > Change.Before ? ChangeVerdict.Rise : ChangeVerdict.Fall;
 
     /// <summary>The months of a course compared with the same months some years before.</summary>
     /// <param name="months">The later months, by their places.</param>
-    public static PeriodChange Of(Course course, IEnumerable<int> months, int yearsBefore, double dispersion)
+    public static PeriodChange Of(Course course, IEnumerable<int> months, int yearsBefore, double dispersion, CourseBreaks? breaks = null)
     {
         List<Period> compared = [], leftOut = [];
+        HashSet<string> reasons = [], remarks = [];
         double before = 0, after = 0;
         foreach (int month in months)
         {
@@ -46,6 +60,8 @@ public sealed record PeriodChange(IReadOnlyList<Period> Compared, IReadOnlyList<
                 compared.Add(course.Months[month]);
                 before += course.Counts[earlier];
                 after += course.Counts[month];
+                reasons.UnionWith((breaks ?? CourseBreaks.None).Barriers.Where(barrier => barrier.Parts(earlier, month)).Select(barrier => barrier.Reason));
+                remarks.UnionWith((breaks ?? CourseBreaks.None).Disturbed.Where(stretch => stretch.Holds(earlier) || stretch.Holds(month)).Select(stretch => stretch.Reason));
             }
             else
             {
@@ -55,7 +71,7 @@ public sealed record PeriodChange(IReadOnlyList<Period> Compared, IReadOnlyList<
 
         double spread = double.IsFinite(dispersion) ? Math.Max(1, dispersion) : 1;
         var change = CountChange.OfSpread((long)before, (long)after, spread);
-        return new(compared, leftOut, change, spread, change.Chance);
+        return new(compared, leftOut, change, spread, change.Chance) { WhyNotComparable = string.Join("; ", reasons), Remark = string.Join("; ", remarks) };
     }
 
     /// <summary>The change in percent as a person reads it, or why there is none: "−20 %", "too few".</summary>
@@ -63,15 +79,17 @@ public sealed record PeriodChange(IReadOnlyList<Period> Compared, IReadOnlyList<
     {
         ChangeVerdict.NotKnown => "not known",
         ChangeVerdict.TooFew => "too few",
+        ChangeVerdict.NotComparable => "not comparable",
         _ => Percent(Change.Percent!.Value),
     };
 
-    public string RangeText => Verdict is ChangeVerdict.NotKnown or ChangeVerdict.TooFew ? "" : $"{Percent(Change.Range.Low)} to {Percent(Change.Range.High)}";
+    public string RangeText => !HasPercent ? "" : $"{Percent(Change.Range.Low)} to {Percent(Change.Range.High)}";
 
     public string VerdictText => Verdict switch
     {
         ChangeVerdict.NotKnown => "Not known",
         ChangeVerdict.TooFew => $"Fewer than {CountChange.FewestForPercent} before: the counts say it",
+        ChangeVerdict.NotComparable => $"Not comparable: {WhyNotComparable}",
         ChangeVerdict.Rise => "Rise",
         ChangeVerdict.Fall => "Fall",
         _ => "No evidence of a change",
@@ -87,6 +105,7 @@ public sealed record PeriodChange(IReadOnlyList<Period> Compared, IReadOnlyList<
             {
                 ChangeVerdict.NotKnown => "No month of this period is known in both years",
                 ChangeVerdict.TooFew => $"{counts}; fewer than {CountChange.FewestForPercent} before, which is too few for a percentage",
+                ChangeVerdict.NotComparable => $"{counts}; the two are not comparable. {WhyNotComparable}",
                 ChangeVerdict.NoEvidence => $"{counts} ({PercentText}); the true change could be anything from {RangeText}, so this is not evidence of a {(Change.After >= Change.Before ? "rise" : "fall")}",
                 _ => $"{counts} ({PercentText}; 95 % interval {RangeText}), which is more than chance explains",
             };

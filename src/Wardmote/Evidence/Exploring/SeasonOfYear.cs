@@ -4,14 +4,14 @@ using Wardmote.Analysis.Trends;
 namespace Wardmote.Evidence.Exploring;
 
 /// <summary>
-/// How much more or less than usual each month of the year holds, from a regression with two pairs of sines beside trend and known breaks.
+/// How much more or less than usual each month of the year holds, from a regression with two pairs of sines beside trend and known breaks: what months
+/// are set against before one is called unusual. It bears gaps and breaks that leave <see cref="SeasonalIndex"/>, which a season is shown by, without an answer.
 /// Months differ by their days alone by a tenth, so days are allowed for first.
 /// </summary>
 /// <param name="Factors">January to December: 1.1 is a tenth more a day than usual.</param>
 /// <param name="Dispersion">Variance over mean of the months around the regression: 1 is chance in counting.</param>
-/// <param name="Chance">The chance of such a season if there were none.</param>
 /// <param name="WhyNone">Why no season is told; empty where it is.</param>
-public sealed record SeasonOfYear(IReadOnlyList<double> Factors, double Dispersion, double Chance, string WhyNone)
+public sealed record SeasonOfYear(IReadOnlyList<double> Factors, double Dispersion, string WhyNone)
 {
     public const int FewestMonths = 36;
 
@@ -42,11 +42,9 @@ public sealed record SeasonOfYear(IReadOnlyList<double> Factors, double Dispersi
             double[] days = [.. course.Months.Select(month => (double)month.Last.Day)];
             MonthlyModel model = new(HasTrend: true, Harmonics, breaks.StepsInside(course));
             CountFit fit = CountRegression.Fit(course.Counts, model.Rows(days.Length), CountSpread.QuasiPoisson, days);
-            CountFit without = CountRegression.Fit(course.Counts, (model with { Harmonics = 0 }).Rows(days.Length), CountSpread.QuasiPoisson, days);
             double[] logs = [.. Enumerable.Range(0, Course.MonthsInYear).Select(month => Season(model, fit, month, course.Months[0].First.Month))];
             double mean = Math.Log(logs.Average(Math.Exp));
-            double gain = Math.Max(0, without.Deviance - fit.Deviance) / (2 * Harmonics) / fit.Dispersion;
-            return new([.. logs.Select(log => Math.Exp(log - mean))], fit.Dispersion, ChanceOf(gain, 2 * Harmonics, fit.DegreesOfFreedom), "");
+            return new([.. logs.Select(log => Math.Exp(log - mean))], fit.Dispersion, "");
         }
         catch (NoAnswerException refusal)
         {
@@ -54,7 +52,7 @@ public sealed record SeasonOfYear(IReadOnlyList<double> Factors, double Dispersi
         }
     }
 
-    private static SeasonOfYear None(string why) => new([.. Enumerable.Repeat(1.0, Course.MonthsInYear)], double.NaN, double.NaN, why);
+    private static SeasonOfYear None(string why) => new([.. Enumerable.Repeat(1.0, Course.MonthsInYear)], double.NaN, why);
 
     /// <summary>The part of the fitted log that the season makes, for a month of the year from 0.</summary>
     private static double Season(MonthlyModel model, CountFit fit, int monthOfYear, int firstMonth)
@@ -63,7 +61,4 @@ public sealed record SeasonOfYear(IReadOnlyList<double> Factors, double Dispersi
         int first = model.HasTrend ? 2 : 1;
         return Enumerable.Range(first, 2 * model.Harmonics).Sum(term => row[term] * fit.Coefficients[term]);
     }
-
-    /// <summary>The chance of an F ratio at least so large.</summary>
-    private static double ChanceOf(double f, double terms, double degrees) => Beta.Share(degrees / (degrees + (terms * f)), degrees / 2, terms / 2);
 }

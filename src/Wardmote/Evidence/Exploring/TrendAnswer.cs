@@ -28,7 +28,7 @@ public static class TrendAnswer
     private static string Says(ExploredEvidence explored, TrendFindings findings)
     {
         string trend = $"{explored.Type.Name} in {explored.Area.Name} from {explored.PeriodText}: {findings.VerdictSentence}.";
-        string year = findings.LastYear.Compared.Count == 0 ? "" : $" Latest 12 months against the 12 before ({findings.LastYear.MonthsText}): {Lower(findings.LastYear.Sentence)}.";
+        string year = findings.LastYear.Compared.Count == 0 ? "" : $" Latest 12 months against the 12 before ({findings.LastYear.MonthsText}): {Lower(findings.LastYear.Sentence)}.{(findings.LastYear.Remark.Length > 0 ? $" To know: {findings.LastYear.Remark}." : "")}";
         return trend + year;
     }
 
@@ -63,7 +63,7 @@ public static class TrendAnswer
         {
             string period = $"{year.Compared[0]} to {year.Compared[^1]}{(year.LeftOut.Count > 0 ? $" ({year.MonthsText})" : "")}";
             yield return explored.Figure(NumberWords.Count(year.Change.After), $"{explored.Type.Name}, recorded", period, address) with { Number = year.Change.After, Method = "Count of published rows placed in the area" };
-            if (year.Verdict is not ChangeVerdict.TooFew)
+            if (year.HasPercent)
             {
                 yield return explored.Figure(year.PercentText, $"{explored.Type.Name}, change on the same months a year before", period, address) with
                 {
@@ -102,10 +102,15 @@ public static class TrendAnswer
             yield return string.Create(CultureInfo.InvariantCulture, $"Here r = {findings.Verdict.Resemblance:F2}, the dispersion (variance over mean) {findings.Verdict.Dispersion:F1}, and the chances of such a course without a trend {findings.Verdict.MonthlyChance:F3} by the months and {findings.Verdict.Chance:F3} by both tests; {findings.Verdict.KnownMonths} months are known and {findings.Breaks.StepsInside(findings.Course).Count} steps allowed for.");
         }
 
-        yield return "Limits: a u′ chart for the days of each month and its season; a diamond is a month outside the limits, one of eight on the same side of the usual level, of six that rise or fall in a row, or of two of three near a limit. Stretches that are no ordinary level have no limits.";
-        yield return findings.Season.IsTold
-            ? string.Create(CultureInfo.InvariantCulture, $"Season: from the same regression, days of the month allowed for; the chance of such a pattern without a season is {findings.Season.Chance:F3}.")
-            : $"Season: none is told. {findings.Season.WhyNone}.";
+        yield return "Limits: a u′ chart for the days of each month and its season; a diamond is a month outside the limits. Runs of eight months on one side of the usual level, of six that rise or fall, and two of three months near a limit are signs that the level moved; they are told in words. Stretches that are no ordinary level have no limits.";
+        yield return findings.Index is { } index
+            ? string.Create(CultureInfo.InvariantCulture, $"Season: each month over the mean of the twelve around it, averaged over at least {index.Years} years, days of the month allowed for; strength {index.Strength:F2} ({index.Words}), chance without a season {index.Chance:F3}. Ranges by resampling, seed 1.")
+            : $"Season: none is told. {findings.WhyNoIndex}.";
+        if (findings.SenSentence.Length > 0)
+        {
+            yield return findings.SenSentence + (findings.MannKendall is { } test ? string.Create(CultureInfo.InvariantCulture, $" The seasonal Mann-Kendall test gives a chance of {test.Chance:F3}; it is shown for comparison and decides nothing, because neighbouring months that resemble each other deceive it.") : "");
+        }
+
         yield return forecast.Record is { } record
             ? string.Join(' ', new[] { $"Forecast: {record.Method}.", forecast.AccuracyText, forecast.CoverageText }.Concat(record.Caveats).Where(text => text.Length > 0))
             : $"Forecast: none is made. {forecast.WhyNone}.";

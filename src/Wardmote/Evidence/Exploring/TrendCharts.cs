@@ -61,18 +61,18 @@ internal static class TrendCharts
     /// <summary>The season of the year, where one is there.</summary>
     public static IEnumerable<DocumentBlock> Seasons(ExploredEvidence explored, TrendFindings findings, string title)
     {
-        if (!findings.Season.IsTold || findings.Season.Chance >= PeriodChange.Limit)
+        if (findings.Index is not { } index || index.Chance >= PeriodChange.Limit)
         {
             yield break;
         }
 
-        IReadOnlyList<double> factors = findings.Season.Factors;
-        int high = Enumerable.Range(0, factors.Count).MaxBy(month => factors[month]), low = Enumerable.Range(0, factors.Count).MinBy(month => factors[month]);
+        (double Value, Interval Range)[] months = [.. Enumerable.Range(1, Course.MonthsInYear).Select(findings.IndexOf)];
+        int high = Enumerable.Range(0, months.Length).MaxBy(month => months[month].Value), low = Enumerable.Range(0, months.Length).MinBy(month => months[month].Value);
         yield return new Chart(
             $"{title}, season of the year",
-            $"{Name(high)} is usually the highest month ({PeriodChange.Percent(100 * (factors[high] - 1))} a day against the year), {Name(low)} the lowest ({PeriodChange.Percent(100 * (factors[low] - 1))}). Days of the month are allowed for.",
-            [.. Enumerable.Range(0, Course.MonthsInYear).Select(month => CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month + 1))],
-            [new ChartSeries("Of the usual day", [.. factors.Select(factor => (double?)(100 * factor))])])
+            $"The season is {index.Words}: {Name(high)} is usually the highest month ({PeriodChange.Percent(100 * (months[high].Value - 1))} a day against the year), {Name(low)} the lowest ({PeriodChange.Percent(100 * (months[low].Value - 1))}). Days of the month are allowed for.",
+            [.. Enumerable.Range(1, Course.MonthsInYear).Select(CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName)],
+            [new ChartSeries("Of the usual day", [.. months.Select(month => (double?)(100 * month.Value))]) { Intervals = [.. months.Select(month => ((double, double)?)(100 * month.Range.Low, 100 * month.Range.High))] }])
         {
             Kind = ChartKind.Bar,
             Unit = "%",
@@ -88,6 +88,7 @@ internal static class TrendCharts
         string latest = course.Latest is { } at ? $"{NumberWords.Count(course.Counts[at])} in {course.Months[at]}." : "No month is known.";
         string missing = course.Missing.Count > 0 ? $" {MonthWords.Of(course.Missing)} {(course.Missing.Count == 1 ? "is" : "are")} missing and drawn as a gap." : "";
         string signals = !findings.Limits.HasAny ? " There are too few months for limits of chance." : findings.Limits.Signals.Count == 0 ? " No month lies beyond what chance explains." : $" {NumberWords.Count(findings.Limits.Signals.Count, "month stands", "months stand")} out by more than chance (diamonds).";
+        signals += findings.Limits.Shifts.Count > 0 ? $" The level moved: {MonthWords.Of([.. findings.Limits.Shifts.Select(month => course.Months[month])])} lie in runs on one side of the usual level, rising or falling, or near a limit." : "";
         string ahead = forecast.Record is not { } record ? $" No forecast: {forecast.WhyNone}."
             : $" If things carry on as they are, {NumberWords.Count(record.Total.Value)} are expected in the twelve months to {forecast.Months[^1]} (80 % range {NumberWords.Count(record.Total.Range80.Low)} to {NumberWords.Count(record.Total.Range80.High)}).";
         return latest + missing + signals + ahead;

@@ -24,6 +24,6 @@ public sealed record TypeFindings(TypeChoice Type, Course Course, CourseBreaks B
     {
         CourseBreaks breaks = explored.Breaks(type);
         var season = SeasonOfYear.Of(course, breaks);
-        return new(type, course, breaks, season, null!, TrendFindings.LatestYear(course, CourseSpread.Of(course, breaks, season)), MonthCheck.Of(course, breaks, season));
+        return new(type, course, breaks, season, null!, TrendFindings.LatestYear(course, breaks, CourseSpread.Of(course, breaks, season)), MonthCheck.Of(course, breaks, season));
     }
 }
