@@ -80,6 +80,7 @@ internal static class SampleAddresses
             ["/plans/{planId:guid}/publish"] = PlanLinks.Publish(kept.PlanId),
             ["/plans/{planId:guid}/reopen"] = PlanLinks.Reopen(published.PlanId),
             ["/plans/{planId:guid}/retire"] = PlanLinks.Retire(published.PlanId),
+            ["/evidence/types/{slug}"] = "/evidence/types/burglary",
             ["/reports/issue"] = "/reports/issue?kind=Quarterly&period=2025-Q2",
             ["/reports/preview"] = "/reports/preview?kind=Quarterly&period=2025-Q2",
             ["/plans/{planId:guid}/review"] = PlanLinks.Review(reading.PlanId),

@@ -8,6 +8,7 @@ namespace Wardmote.Cli;
 /// <summary>What is to be expected of a series as the command line tells it.</summary>
 internal static class AnalysedForecast
 {
+    /// <summary>The forecast of the chosen series.</summary>
     /// <exception cref="NoAnswerException">No forecast is made; the message says why.</exception>
     public static Analysed Of(ExploredEvidence explored)
     {

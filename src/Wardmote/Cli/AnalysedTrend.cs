@@ -1,4 +1,3 @@
-using Wardmote.Analysis;
 using Wardmote.Analysis.Trends;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;

@@ -47,6 +47,7 @@ internal sealed record Handler(string Route, bool IsPost, Permission? Permission
         .Replace("{issuedReportId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{batchId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{fileId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        .Replace("{slug}", "burglary", StringComparison.Ordinal)
         .Replace("{format}", "docx", StringComparison.Ordinal)
         .Replace("{evidenceFileId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{period}", "2025-Q2", StringComparison.Ordinal)

@@ -36,6 +36,17 @@ public sealed record ChangesFindings(int Years, IReadOnlyList<ChangeRow> Totals,
         PeriodChange Change(Course course, CourseBreaks of) => PeriodChange.Of(course, months, years, CourseSpread.Of(course, of, SeasonOfYear.Of(course, of)), of);
     }
 
+    /// <summary>Each area's latest twelve months of the chosen type against the twelve before; empty for a single area.</summary>
+    public static IReadOnlyList<ChangeRow> LatestByArea(ExploredEvidence explored)
+    {
+        CourseBreaks breaks = explored.Breaks(isByArea: true);
+        return explored.Area.IsOneArea ? [] : Adjusted(explored.Area.Indexes.Select(index => explored.Counts.Areas[index]).OrderBy(area => area.Name, StringComparer.OrdinalIgnoreCase).Select(area =>
+        {
+            Course course = Course.Of(explored.Counts, new(area.Code, area.Name, [area.Index]), explored.Type.Types);
+            return new ChangeRow(area.Code, area.Name, TrendFindings.LatestYear(course, breaks, CourseSpread.Of(course, breaks, SeasonOfYear.Of(course, breaks))));
+        }));
+    }
+
     /// <summary>The rows with their chances adjusted for how many there are (Benjamini and Hochberg 1995).</summary>
     private static IReadOnlyList<ChangeRow> Adjusted(IEnumerable<ChangeRow> rows)
     {

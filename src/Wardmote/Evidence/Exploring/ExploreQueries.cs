@@ -30,18 +30,18 @@ public static class ExploreQueries
             }
 
             TypeChoice type = TypeChoice.Find(choices.Type) ?? throw new NotFoundException($"The type “{choices.Type}”");
-            AreaSet set = SetOf(sets, choices.Set);
             (Period First, Period Last) supplied = Supplied(street, fitness.HomeForce);
             (Period from, Period to, string[] remarks) = PeriodOf(choices, supplied, usualMonths);
+            AreaSet set = SetOf(sets, choices.Set, to.Last);
             Counts counts = await db.CountsAsync(new(set.AreaSetId, Period.Of(PeriodKind.Month, from.First.AddMonths(-before)), to), cancellationToken);
             AreaChoice area = AreaChoice.Find(counts, partnershipName, choices.Area) ?? throw new NotFoundException($"The area “{choices.Area}” among {set.Title.ToLowerInvariant()}");
             return new(choices, set, sets, counts, fitness, area, type, partnershipName, VersionOf(street, set)) { Remarks = remarks, Supplied = supplied, Before = before };
         }
     }
 
-    /// <summary>The set that was named; wards of the latest year where none was, or whatever there is.</summary>
-    private static AreaSet SetOf(IReadOnlyList<AreaSet> sets, string? slug) => string.IsNullOrWhiteSpace(slug)
-        ? sets.Where(set => set.Kind == AreaKind.Ward).MaxBy(set => set.Year) ?? sets[0]
+    /// <summary>The set that was named; the wards that were in force at the end where none was, or whatever there is.</summary>
+    private static AreaSet SetOf(IReadOnlyList<AreaSet> sets, string? slug, DateOnly last) => string.IsNullOrWhiteSpace(slug)
+        ? AreaSet.InForce([.. sets.Where(set => set.Kind == AreaKind.Ward)], last) ?? sets[0]
         : sets.FirstOrDefault(set => ExploredEvidence.Slug(set).Equals(slug, StringComparison.OrdinalIgnoreCase) || set.AreaSetId.ToString() == slug) ?? throw new NotFoundException($"The set of areas “{slug}”");
 
     /// <summary>The months of the home force: another force's newer file makes no month of ours.</summary>

@@ -13,13 +13,13 @@ public enum MonthVerdict
     UnusuallyHigh,
     UnusuallyLow,
 
-    /// <summary>It lies in a stretch that is no ordinary level, such as the Covid restrictions.</summary>
+    /// <summary>It lies in a stretch in which something else was recorded.</summary>
     InStretch,
 }
 
 /// <summary>
-/// The last known month held against the ordinary months before it (three years at most, of its own level where that has twelve). It is unusual only
-/// where it lies outside their limits: one point in about 370 does so by chance.
+/// The last known month held against the known months of the three years before it, those left out in which something else was recorded (of its own
+/// level where that has twelve; twelve must lie within two years). It is unusual only where it lies outside their limits: one point in about 370 does so by chance.
 /// </summary>
 /// <param name="Month">The month; none where nothing is known.</param>
 /// <param name="Seen">What was recorded in it.</param>
@@ -34,8 +34,8 @@ public sealed record MonthCheck(MonthVerdict Verdict, Period? Month, double Seen
         MonthVerdict.Ordinary => "within normal month-to-month variation",
         MonthVerdict.UnusuallyHigh => "unusually high: worth asking why",
         MonthVerdict.UnusuallyLow => "unusually low: worth asking why",
-        MonthVerdict.InStretch => "not judged: no ordinary months",
-        _ => $"too few months to say ({Months} of {MonthLimits.FewestMonths})",
+        MonthVerdict.InStretch => "not judged: something else was recorded",
+        _ => "too few comparable months before it to say",
     };
 
     /// <summary>"612 in Sep 2021; 480 to 640 would be usual".</summary>
@@ -50,9 +50,9 @@ public sealed record MonthCheck(MonthVerdict Verdict, Period? Month, double Seen
         }
 
         int first = breaks.Levels(course.Months.Count).Last(level => level.First <= latest).First;
-        int[] before = [.. Known(Known(first).Length >= MonthLimits.FewestMonths ? first : 0).TakeLast(3 * Course.MonthsInYear)];
+        int[] before = [.. Known(Known(first).Length >= MonthLimits.FewestMonths ? first : 0)];
         MonthCheck unknown = new(MonthVerdict.NotJudged, course.Months[latest], course.Counts[latest], double.NaN, double.NaN, double.NaN, before.Length);
-        if (!breaks.IsOrdinary(latest))
+        if (IsParted(latest))
         {
             return unknown with { Verdict = MonthVerdict.InStretch };
         }
@@ -60,7 +60,7 @@ public sealed record MonthCheck(MonthVerdict Verdict, Period? Month, double Seen
         HashSet<int> used = [.. before];
         int[] span = before.Length == 0 ? [] : [.. Enumerable.Range(before[0], latest - before[0] + 1)];
         double[] counts = [.. span.Select(month => used.Contains(month) ? course.Counts[month] : double.NaN)];
-        if (!MonthLimits.CanBeCharted(counts))
+        if (!MonthLimits.CanBeCharted(counts) || before.Count(month => month >= latest - (2 * Course.MonthsInYear)) < MonthLimits.FewestMonths)
         {
             return unknown;
         }
@@ -73,6 +73,8 @@ public sealed record MonthCheck(MonthVerdict Verdict, Period? Month, double Seen
         MonthVerdict verdict = seen > high ? MonthVerdict.UnusuallyHigh : seen < low ? MonthVerdict.UnusuallyLow : MonthVerdict.Ordinary;
         return unknown with { Verdict = verdict, Usual = usual, Low = low, High = high };
 
-        int[] Known(int start) => [.. Enumerable.Range(start, latest - start).Where(month => course.IsKnown(month) && breaks.IsOrdinary(month))];
+        int[] Known(int start) => [.. Enumerable.Range(Math.Max(start, latest - (3 * Course.MonthsInYear)), latest - Math.Max(start, latest - (3 * Course.MonthsInYear))).Where(month => course.IsKnown(month) && !IsParted(month))];
+
+        bool IsParted(int month) => breaks.Barriers.Any(barrier => barrier.Last is not null && barrier.Holds(month));
     }
 }

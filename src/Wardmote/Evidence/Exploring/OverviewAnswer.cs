@@ -16,7 +16,7 @@ public static class OverviewAnswer
         Workings =
         [
             "The latest twelve months are held against the twelve before, month by month, and only months that both years have. The range is the exact conditional interval, widened by the dispersion of the type’s own months; chances are adjusted for the number of types.",
-            "This month is unusual only where it lies outside the limits of the ordinary months before it (a u′ chart; days of the month and the season allowed for). About one month in 370 does so by chance, so that among a dozen types one false alarm comes every two or three years.",
+            "This month is unusual only where it lies outside the limits of the months of the three years before it, those left out in which something else was recorded (a u′ chart; days of the month and the season allowed for). About one month in 370 does so by chance, so that among a dozen types one false alarm comes every two or three years.",
             "Trends: a “clear” one is found by the months and by the yearly totals, a “possible” one by the months alone; chances are adjusted for the number of types.",
         ],
         Source = explored.Source,

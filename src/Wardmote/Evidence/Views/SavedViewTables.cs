@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Wardmote.Platform.Data;
 
 namespace Wardmote.Evidence.Views;
 

@@ -63,6 +63,17 @@ public sealed class PeriodChangeTests
     }
 
     [Fact]
+    public void A_fall_from_a_peak_of_something_else_is_no_finding()
+    {
+        CourseBreaks covid = new([], [], []) { Barriers = [new(0, 3, "Breaches of Covid rules were recorded as anti-social behaviour")] };
+
+        PeriodChange change = PeriodChange.Of(TwoYears(900, 300), [12], 1, 1, covid);
+
+        Assert.Equal(ChangeVerdict.NotComparable, change.Verdict);
+        Assert.Equal("not comparable", change.PercentText);
+    }
+
+    [Fact]
     public void Periods_that_would_overlap_are_set_further_apart()
     {
         Assert.Equal(1, ChangesFindings.YearsFor(1, 12));

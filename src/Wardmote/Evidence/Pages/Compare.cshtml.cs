@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wardmote.Access;
+using Wardmote.Areas;
+using Wardmote.Evidence.Exploring;
+using Wardmote.Platform.Data;
+using Wardmote.Platform.Web.Components;
+
+namespace Wardmote.Evidence.Pages;
+
+/// <summary>Which areas differ? Wards against one another in a funnel, and the partnership against those like it.</summary>
+[Requires(Permission.ViewEvidence)]
+public sealed class ComparePage(AppDb db, CurrentUser user) : PageModel
+{
+    private const string Households = "households";
+
+    /// <summary>One whole year where nobody chose: seasons weigh alike then.</summary>
+    private const int UsualMonths = 12;
+
+    [BindProperty(SupportsGet = true)]
+    public ExploreChoices Choices { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public string? Format { get; set; }
+
+    /// <summary>None where nothing was brought in yet.</summary>
+    public AnswerView? View { get; private set; }
+
+    public ComparedAreas Compared { get; private set; } = null!;
+
+    public static IReadOnlyList<Choice> Denominators => [new("residents", "Residents"), new(Households, "Households")];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (await db.ExploreAsync(Choices, user.PartnershipName, cancellationToken, usualMonths: UsualMonths) is not { } explored)
+        {
+            return Page();
+        }
+
+        AreaSubject subject = Choices.By == Households ? AreaSubject.Households : AreaSubject.Population;
+        Denominator? people = await db.DenominatorAsync(explored.Set, subject, explored.To.First.Year, cancellationToken);
+        Compared = ComparedAreas.Of(explored, people);
+        View = new(explored, CompareAnswer.Of(explored, Compared, people, Choices.Address(EvidenceLinks.Compare)), EvidenceLinks.Compare) { Fields = ["area", "type", "from", "to", "by"] };
+        return View.File(Format) ?? Page();
+    }
+}
