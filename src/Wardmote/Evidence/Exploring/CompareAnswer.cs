@@ -42,7 +42,7 @@ public sealed record ComparedAreas(IReadOnlyList<ComparedArea> Areas, Funnel? Fu
             var funnel = Funnel.Of([.. known.Select(area => (long)area.Count)], [.. known.Select(area => area.Rate!.Population)]);
             double[] chances = ManyTests.BenjaminiHochberg([.. funnel.Points.Select(point => Normal.TwoSided(point.Adjusted))]);
             Dictionary<string, (FunnelPoint Point, double Chance)> placed = known.Select((area, at) => (area.Area.Code, (funnel.Points[at], chances[at]))).ToDictionary(pair => pair.Code, pair => pair.Item2, StringComparer.Ordinal);
-            return new([.. areas.Select(area => placed.TryGetValue(area.Area.Code, out var place) ? area with { Point = place.Point, Chance = place.Chance } : area)], funnel, "");
+            return new([.. areas.Select(area => placed.TryGetValue(area.Area.Code, out (FunnelPoint Point, double Chance) place) ? area with { Point = place.Point, Chance = place.Chance } : area)], funnel, "");
         }
         catch (NoAnswerException refusal)
         {

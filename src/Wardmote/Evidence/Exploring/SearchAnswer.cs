@@ -54,7 +54,7 @@ public static class SearchAnswer
                     TrendAnswer.Number(reference is null ? null : group.Bounds?.Low, 2), TrendAnswer.Number(reference is null ? null : group.Bounds?.High, 2), TrendAnswer.Number(reference?.Difference, 2), TrendAnswer.Number(others?.Ratio, 2), TrendAnswer.Number(others?.RatioRange.Low, 2), TrendAnswer.Number(others?.RatioRange.High, 2),
                 };
             }),
-            new[] { "Not known", TrendAnswer.Number(searches.Unknown(isSelf)), "", "", "", "", "", "", "", "", "", "", "" },
+            ["Not known", TrendAnswer.Number(searches.Unknown(isSelf)), "", "", "", "", "", "", "", "", "", "", ""],
         ]);
 
     private static IEnumerable<DocumentBlock> Ratios(IReadOnlyList<SearchedGroup> groups, string by, ExploredEvidence explored, string period)
