@@ -25,6 +25,7 @@ internal static class AnalyseCommand
         Of("trend", "The course of a series: the verdict by two tests, the change a year, season, breaks and unusual months", (explored, _) => AnalysedTrend.Of(explored)),
         Of("forecast", "The twelve months to come, with how far the method was off in the past", (explored, _) => AnalysedForecast.Of(explored)),
         AnalyseConcentrationCommand.Create(),
+        AnalyseHotspotsCommand.Create(),
     };
 
     private static Command Of(string name, string description, Func<ExploredEvidence, ParseResult, Analysed> work)
