@@ -60,15 +60,17 @@ public static class AreaMap
         ];
         string[] above = [.. shapes.Where(shape => shape.Mark == MapMark.MoreThanChance).Select(shape => shape.Name)];
         string[] below = [.. shapes.Where(shape => shape.Mark == MapMark.LessThanChance).Select(shape => shape.Name)];
-        string says = $"{question.Types.Name}, {question.PeriodText}: {MapWords.Rate(together)} per 1,000 residents a year in all. By more than chance above it: {(above.Length == 0 ? "none" : MapWords.List(above))}; below it: {(below.Length == 0 ? "none" : MapWords.List(below))}.";
+        bool isSpread = funnel?.IsSpread == true;
+        string beyond = isSpread ? $"The {question.AreasWord} differ from one another by more than chance in counting; even so these stand out above" : "By more than chance above it";
+        string says = $"{question.Types.Name}, {question.PeriodText}: {MapWords.Rate(together)} per 1,000 residents a year in all, {rates[0].Text} in {rates[0].Area.Name} and {rates[^1].Text} in {rates[^1].Area.Name}. {beyond}: {MapWords.List(above)}; below: {MapWords.List(below)}.";
         return AreaShapes.Framed(new Map($"{question.Types.Name} per 1,000 residents by {question.AreaWord}, {question.PeriodText}", says, shapes,
-            [.. classes.Key(MapWords.Rate, "per 1,000 a year"), .. AreaShapes.Marks("above the rate of all by more than chance (99.8 %)", "below it by more than chance (99.8 %)", shapes), .. AreaShapes.Rest(shapes)])
+            [.. classes.Key(MapWords.Rate, "per 1,000 a year"), .. AreaShapes.Marks(isSpread ? "stands out above the others (99.8 %)" : "above the rate of all by more than chance (99.8 %)", isSpread ? "stands out below the others (99.8 %)" : "below it by more than chance (99.8 %)", shapes), .. AreaShapes.Rest(shapes)])
         {
             Columns = [new(question.AreaHeading), new("Per 1,000 a year", IsNumber: true), new("95 % interval"), new("Recorded", IsNumber: true)],
             Notes =
             [
                 "Rates in places with a town centre are inflated: many victims do not live there.",
-                .. funnel?.IsSpread == true ? [$"The {question.AreasWord} differ as a whole by more than chance, so the limits are widened for that (dispersion {MapWords.Rate(funnel.Dispersion)})."] : Array.Empty<string>(),
+                .. funnel?.IsSpread == true ? [$"The {question.AreasWord} differ as a whole by more than chance, so hatching is kept for those beyond that spread (dispersion {MapWords.Rate(funnel.Dispersion)}). That one is not hatched does not mean that it is like the others: compare its interval."] : Array.Empty<string>(),
                 .. rates.Any(rate => rate.Count < 10) ? ["Fewer than 10 crimes in a place: the rate is shown with its range; do not rank on it."] : Array.Empty<string>(),
             ],
         }, plane, areas);

@@ -35,7 +35,7 @@ public sealed record AreaProfile(ExploredEvidence Explored, Denominator? Denomin
             $"Counts: published rows whose map point lies in {Explored.Area.Name}, over the months of the latest year that exist ({Months} of 12).",
             Denominator is { } people ? $"Rates: per 1,000 residents and year, with the 95 % interval of the Office for Health Improvement and Disparities (Byar, exact below ten). {people.Says}." : "Rates: none, because no population is known here.",
             "Smoothed: the rate drawn towards that of all areas, the more the fewer people live here (empirical Bayes, Marshall 1991). It is shown beside the rate and never in its place.",
-            "Place among the others: fifths of the areas by rate, never a rank: ranks of neighbours change by chance. “More than chance” is a funnel’s 99.8 % limits.",
+            "Place among the others: fifths of the areas by rate, never a rank: ranks of neighbours change by chance. “More than chance” means that the 95 % interval leaves out the rate of all together; “stands out” that it lies beyond the 99.8 % limits of a funnel that allows for how much the areas differ anyway.",
             "Trend and change: as on the trend page; false alarms are held down over all types.",
         ],
         Source = Explored.Source,
@@ -87,14 +87,21 @@ public sealed record AreaProfile(ExploredEvidence Explored, Denominator? Denomin
         if (ProfileYear.Rates(Explored, TypeChoice.AllCrime.Types, Denominator) is { Count: > 2 and <= MostDots } rates && all.Year.Together is { } together)
         {
             (CountedArea Of, Rate Rate)[] sorted = [.. rates.OrderByDescending(one => one.Rate.Value)];
-            yield return new Chart($"All crime per 1,000 residents, {Explored.Set.Title}", $"{Explored.Area.Name} is {all.Year.Band}. The diamond is {Explored.Area.Name}; the line is the rate of all together.", [.. sorted.Select(one => one.Of.Name)],
+            yield return new Chart($"All crime per 1,000 residents, {Explored.Set.Title}", $"{Explored.Area.Name} is {all.Year.Band}; its rate is {all.Year.Against}. The line is the rate of all together.", [.. sorted.Select(one => one.Of.Name)],
             [
-                new ChartSeries("Rate", [.. sorted.Select(one => (double?)one.Rate.Value)]) { Intervals = [.. sorted.Select(one => ((double, double)?)(one.Rate.Range.Low, one.Rate.Range.High))] },
+                Dots(Explored.Area.Name, sorted, isThis: true, ChartRole.Actual),
+                Dots("The others", sorted, isThis: false, ChartRole.Comparison),
                 new ChartSeries("All together", [.. sorted.Select(_ => (double?)together.Value)], ChartRole.Centre),
             ])
-            { Kind = ChartKind.Dots, Decimals = 1, Unit = "per 1,000 a year", Signals = [Array.FindIndex(sorted, one => one.Of.Code == Area.Code)], Source = Explored.Source };
+            { Kind = ChartKind.Dots, Decimals = 1, Unit = "per 1,000 a year", Source = Explored.Source };
         }
     }
+
+    private ChartSeries Dots(string name, (CountedArea Of, Rate Rate)[] sorted, bool isThis, ChartRole role) =>
+        new(name, [.. sorted.Select(one => one.Of.Code == Area.Code == isThis ? one.Rate.Value : (double?)null)], role)
+        {
+            Intervals = [.. sorted.Select(one => one.Of.Code == Area.Code == isThis ? (one.Rate.Range.Low, one.Rate.Range.High) : ((double, double)?)null)],
+        };
 
     private IEnumerable<Figure> Figures(string address)
     {

@@ -65,7 +65,10 @@ public sealed record ProfileYear(int Count, int Months, Rate? Rate, Rate? Togeth
             return "too few to compare";
         }
 
+        // Areas differ among one another by more than chance in counting, so two things are told: whether this one differs, and whether it stands out even so.
+        Rate rate = rates[at].Rate;
         FunnelPoint point = Funnel.Of([.. rates.Select(one => one.Rate.Count)], [.. rates.Select(one => one.Rate.Population)]).Points[at];
-        return !point.IsOutside ? "no different by more than chance" : rates[at].Rate.Value > together.Value ? "higher by more than chance" : "lower by more than chance";
+        string differs = rate.Range.Contains(together.Value) ? "no different by more than chance" : rate.Value > together.Value ? "higher by more than chance" : "lower by more than chance";
+        return point.IsOutside ? $"{differs}, and stands out among the areas" : differs;
     }
 }

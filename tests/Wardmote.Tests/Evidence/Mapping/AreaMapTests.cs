@@ -59,7 +59,7 @@ public sealed class AreaMapTests
         // 180 in half a year among 10,000 people are 36 a year for 1,000.
         Assert.Equal("36.0", map.Shapes[0].Cells[0].Text);
         Assert.Equal(MapMark.MoreThanChance, map.Shapes[0].Mark);
-        Assert.Contains("14.0 per 1,000 residents a year in all", map.Says, StringComparison.Ordinal);
+        Assert.Contains("14.0 per 1,000 residents a year in all, 36.0 in Ward 0", map.Says, StringComparison.Ordinal);
     }
 
     [Fact]

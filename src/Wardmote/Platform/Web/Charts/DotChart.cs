@@ -22,7 +22,7 @@ internal static class DotChart
             .. Axis(chart, plot),
             centre is null ? Markup.Nothing : Centre(chart, centre, plot),
             .. chart.Labels.Select((label, i) => RowNames.Draw(label, Middle(plot, i))),
-            .. dots.SelectMany((series, number) => Dots(chart, series, number, plot)),
+            .. dots.SelectMany((series, number) => Dots(chart, dots, series, number, plot)),
             .. Missing(chart, dots, plot),
             dots.Length > 1 ? Names(dots, plot) : Markup.Nothing,
         ]), plot.Bottom + AxisHeight + (chart.Unit is "" or "£" or "%" ? 0 : 18) + (dots.Length > 1 ? 24 : 0));
@@ -58,18 +58,19 @@ internal static class DotChart
         return Markup.Html($"<path class=\"wm-chart__target\" fill=\"none\" d=\"M{Plot.At(x)} {Plot.At(plot.Top - 6)}V{Plot.At(plot.Bottom)}\"/><text x=\"{Plot.At(isLeft ? x - 5 : x + 5)}\" y=\"{Plot.At(plot.Top - 8)}\" text-anchor=\"{(isLeft ? "end" : "start")}\">{words}</text>");
     }
 
-    private static IEnumerable<IHtmlContent> Dots(Chart chart, ChartSeries series, int number, Plot plot) =>
+    private static IEnumerable<IHtmlContent> Dots(Chart chart, ChartSeries[] dots, ChartSeries series, int number, Plot plot) =>
         series.Values.Index().Where(value => value.Item is not null).Select(value =>
         {
             (int row, double at) = (value.Index, value.Item!.Value);
-            double y = Middle(plot, row) + (number * 7);
+            bool isAlone = dots.Count(one => one.Values[row] is not null) == 1;
+            double y = Middle(plot, row) + (isAlone ? 0 : number * 7);
             (double Low, double High)? range = series.Intervals.ElementAtOrDefault(row);
             IHtmlContent whisker = range is { } ends
                 ? Markup.Html($"<path class=\"wm-chart__whisker\" fill=\"none\" d=\"M{Plot.At(X(plot, ends.Low))} {Plot.At(y - 3)}v6m0 -3H{Plot.At(X(plot, ends.High))}m0 -3v6\"/>")
                 : Markup.Nothing;
             IHtmlContent mark = number == 0 && chart.Signals.Contains(row) ? Markers.Signal(X(plot, at), y) : Markers.Of(number, X(plot, at), y, 4.5);
             double end = Math.Max(X(plot, at), range is { } known ? X(plot, known.High) : 0) + 9;
-            IHtmlContent words = number > 0 ? Markup.Nothing : Markup.Html($"<text class=\"wm-chart__value\" x=\"{Plot.At(end)}\" y=\"{Plot.At(y + 4.5)}\">{ChartWords.Short(chart, at)}</text>");
+            IHtmlContent words = number > 0 && !isAlone ? Markup.Nothing : Markup.Html($"<text class=\"wm-chart__value\" x=\"{Plot.At(end)}\" y=\"{Plot.At(y + 4.5)}\">{ChartWords.Short(chart, at)}</text>");
             return (IHtmlContent)Markup.Html($"<g class=\"wm-chart__series wm-chart__series--{number % 4}{(number > 0 ? " wm-chart__series--comparison" : "")}\">{whisker}{mark}</g>{words}");
         });
 
