@@ -89,6 +89,7 @@ public static class WebApp
         if (settings.DoesChores)
         {
             builder.Services.AddChoreLoop();
+            builder.Services.AddImportLoop();
         }
 
         settings.Furnish?.Invoke(builder.Services);

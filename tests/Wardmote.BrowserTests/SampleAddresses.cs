@@ -5,6 +5,7 @@ using Wardmote.Access;
 using Wardmote.Accounts;
 using Wardmote.Batches;
 using Wardmote.Evidence;
+using Wardmote.Evidence.Importing;
 using Wardmote.Performance;
 using Wardmote.Performance.Importing;
 using Wardmote.Plans;
@@ -39,6 +40,7 @@ internal static class SampleAddresses
         Batch batch = await BatchAsync(services);
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["/evidence/import/{importId:guid}"] = EvidenceLinks.ImportOf(await ImportAsync(services)),
             ["/evidence/batches/{batchId:guid}"] = EvidenceLinks.Batch(batch.BatchId),
             ["/indicators/import/{importDraftId:guid}"] = PerformanceLinks.Import(draft.ImportDraftId),
             ["/rounds/{roundId:guid}"] = PerformanceLinks.Round(round.RoundId),
@@ -99,6 +101,21 @@ internal static class SampleAddresses
         Round round = await services.GetRequiredService<OpenRound>().RunAsync(new(period, new DateOnly(2025, 10, 21), NeedsApproval: true));
         await services.GetRequiredService<EnterValues>().RunAsync(new([new(measure.IndicatorId, period.Previous, EnteredNumber.Of(43)), new(measure.IndicatorId, period, EnteredNumber.Of(431), "Festival")]));
         return (round, measure);
+    }
+
+    /// <summary>Three files handed over together: one was brought in, one could not be read, one waits.</summary>
+    private static async Task<Guid> ImportAsync(IServiceProvider services)
+    {
+        AppDb db = services.GetRequiredService<AppDb>();
+        CurrentUser user = services.GetRequiredService<CurrentUser>();
+        var importId = Guid.CreateVersion7();
+        DateTime at = new(2026, 11, 3, 9, 30, 0, DateTimeKind.Utc);
+        WaitingFile[] files = [.. new[] { "2021-09.zip", "holiday.csv", "wards.geojson" }.Select((name, number) => new WaitingFile(user.PartnershipId, importId, number, name, 2_400_000, [], Guid.CreateVersion7(), user.Name, at))];
+        files[0].Finish([new("2021-09.zip/2021-09/2021-09-northmere-street.csv", null, 3_004, 3_000, 120, 4, IsKnown: false, [])], at);
+        files[1].Fail("“holiday.csv” is neither a file of the police nor boundaries as GeoJSON", [], at);
+        db.AddRange(files);
+        await db.SaveAsync(user.Did("evidence.files-handed-over", importId, TimeProvider.System));
+        return importId;
     }
 
     /// <summary>A file of three months with a hole, of which some rows were refused.</summary>

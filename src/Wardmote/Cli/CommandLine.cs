@@ -55,6 +55,7 @@ public static class CommandLine
             IndicatorCommand.Create(),
             EvidenceCommand.Create(),
             AnalyseCommand.Create(),
+            FetchCommand.Create(),
         };
         ServeCommand.Furnish(root);
         return root;

@@ -7,6 +7,8 @@ public static class EvidenceLinks
 
     public const string Import = "/evidence/import";
 
+    public static string ImportOf(Guid importId) => $"{Import}/{importId}";
+
     public const string Batches = "/evidence/batches";
 
     public const string Coverage = "/evidence/coverage";

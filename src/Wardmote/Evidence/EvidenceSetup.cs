@@ -1,7 +1,10 @@
 using Wardmote.Access;
+using Wardmote.Areas;
 using Wardmote.Batches;
 using Wardmote.Evidence.Exploring;
+using Wardmote.Evidence.Importing;
 using Wardmote.Evidence.Mapping;
+using Wardmote.Work;
 
 namespace Wardmote.Evidence;
 
@@ -14,9 +17,17 @@ public static class EvidenceSetup
         {
             services.AddSingleton(new NavigationItem(200, "Evidence", EvidenceLinks.Overview, Permission.ViewEvidence));
             services.AddScoped<IBatchKeeper, TakeBackMonths>();
+            services.AddScoped<IBatchKeeper, TakeBackTables>();
             services.AddSingleton<RememberedForecasts>();
             services.AddSingleton(MapPlane.Grid);
+            services.AddScoped<IWorkSource, ImportWork>();
+            services.AddSingleton<RunningImports>();
+            services.AddSingleton<WaitingFolder>();
+            services.AddSingleton<ImportLoop>();
             return services;
         }
+
+        /// <summary>Brings in by itself what waits; without it nothing is brought in from pages.</summary>
+        public IServiceCollection AddImportLoop() => services.AddHostedService(provider => provider.GetRequiredService<ImportLoop>());
     }
 }

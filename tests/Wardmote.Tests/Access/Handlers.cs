@@ -45,6 +45,7 @@ internal sealed record Handler(string Route, bool IsPost, Permission? Permission
         .Replace("{importDraftId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{apiKeyId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{issuedReportId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        .Replace("{importId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{batchId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{fileId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{slug}", "burglary", StringComparison.Ordinal)

@@ -18,7 +18,7 @@ public enum WaitingState
 /// <summary>What became of one file, or of one file within an archive.</summary>
 /// <param name="BatchId">The batch that it became; none where it became none.</param>
 /// <param name="IsKnown">Whether a batch with the same content was kept already, so that nothing changed.</param>
-public sealed record ImportedFile(string FileName, Guid? BatchId, long Read, long Kept, long NotPlaced, long Refused, bool IsKnown, IReadOnlyList<string> Reasons);
+public sealed record WaitingResult(string FileName, Guid? BatchId, long Read, long Kept, long NotPlaced, long Refused, bool IsKnown, IReadOnlyList<string> Reasons);
 
 /// <summary>
 /// A file that somebody handed over and left to be brought in. It lies in the data folder until it was read to its end, so that
@@ -66,7 +66,7 @@ public sealed class WaitingFile
     public string Message { get; private set; } = "";
 
     /// <summary>What became of it, file by file.</summary>
-    public IReadOnlyList<ImportedFile> Results { get; private set; } = [];
+    public IReadOnlyList<WaitingResult> Results { get; private set; } = [];
 
     public DateTime? EndedAt { get; private set; }
 
@@ -76,15 +76,15 @@ public sealed class WaitingFile
     public long Version { get; private set; }
 
     /// <summary>Notes that it was read to its end.</summary>
-    public void Finish(IReadOnlyList<ImportedFile> results, DateTime at) => End(WaitingState.Done, "", results, at);
+    public void Finish(IReadOnlyList<WaitingResult> results, DateTime at) => End(WaitingState.Done, "", results, at);
 
     /// <summary>Notes that it cannot be read, and what was kept of it before that showed.</summary>
-    public void Fail(string message, IReadOnlyList<ImportedFile> results, DateTime at) => End(WaitingState.Failed, message, results, at);
+    public void Fail(string message, IReadOnlyList<WaitingResult> results, DateTime at) => End(WaitingState.Failed, message, results, at);
 
     /// <summary>Notes that its owner saw the end of it.</summary>
     public void See(DateTime at) => SeenAt ??= State == WaitingState.Waiting ? null : at;
 
-    private void End(WaitingState state, string message, IReadOnlyList<ImportedFile> results, DateTime at)
+    private void End(WaitingState state, string message, IReadOnlyList<WaitingResult> results, DateTime at)
     {
         if (State != WaitingState.Waiting)
         {

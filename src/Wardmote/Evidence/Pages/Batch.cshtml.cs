@@ -12,7 +12,7 @@ namespace Wardmote.Evidence.Pages;
 
 /// <summary>One file that was brought in: what became of its rows and why, what it replaced, and a form to withdraw it.</summary>
 [Requires(Permission.ViewEvidence)]
-public sealed class BatchPage(AppDb db, CurrentUser user, WithdrawBatch withdrawBatch) : PageModel, IFormPage
+public sealed class BatchPage(AppDb db, CurrentUser user, WithdrawBatch withdrawBatch, IEnumerable<IBatchKeeper> keepers) : PageModel, IFormPage
 {
     /// <summary>A file of many months would compare for long; the first of them tell what it is about.</summary>
     private const int MostCompared = 3;
@@ -27,7 +27,7 @@ public sealed class BatchPage(AppDb db, CurrentUser user, WithdrawBatch withdraw
 
     public IReadOnlyList<MonthLine> Months { get; private set; } = [];
 
-    public bool MayWithdraw => Batch.State == BatchState.Kept && user.May(Permission.ImportEvidence);
+    public bool MayWithdraw => Batch.State == BatchState.Kept && user.May(Permission.ImportEvidence) && keepers.Any(keeper => keeper.Keeps(Batch.Kind));
 
     public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
 

@@ -15,9 +15,15 @@ public sealed class CoveragePage(AppDb db, TimeProvider clock) : PageModel
 
     public string Sentence => CoverageSummary.Sentence(Fitness.Coverage);
 
-    /// <summary>The months that need a word: missing, withdrawn, suspected or supplied again.</summary>
-    public IReadOnlyList<(CoverageRow Row, CoverageCell Cell)> Noted =>
-        [.. Fitness.Coverage.Rows.SelectMany(row => row.Cells.Where(cell => cell.State != CoverageState.Supplied).Select(cell => (row, cell)))];
+    /// <summary>The months that need a word: missing, withdrawn, suspected or supplied again; those that follow one another with the same reason as one.</summary>
+    public IReadOnlyList<NotedMonths> Noted =>
+    [
+        .. from row in Fitness.Coverage.Rows
+           from same in row.Cells.Where(cell => cell.State != CoverageState.Supplied).GroupBy(cell => (cell.State, Why: Why(row, cell)))
+           from run in MonthWords.Runs([.. same.Select(cell => cell.Month)])
+           orderby row.Force == Fitness.HomeForce descending, row.Force, row.Kind, run.First
+           select new NotedMonths(row, same.Key.State, run.Months == 1 ? run.First.Name : $"{run.First} to {run.Last} ({run.Months} months)", same.Key.Why),
+    ];
 
     /// <summary>The known breaks that touch the months brought in.</summary>
     public IReadOnlyList<KnownBreak> Breaks =>
@@ -40,6 +46,9 @@ public sealed class CoveragePage(AppDb db, TimeProvider clock) : PageModel
         CoverageState.SuppliedAgain => $"Version {cell.Current!.VersionNumber} counts",
         _ => "Its file was withdrawn",
     };
+
+    /// <summary>Months of a force's file that follow one another and stand alike.</summary>
+    public sealed record NotedMonths(CoverageRow Row, CoverageState State, string When, string Why);
 
     /// <summary>A force's file as it is named on the page.</summary>
     public static string Title(CoverageRow row) => $"{ForceNames.Title(row.Force)}: {row.Kind.Title.ToLowerInvariant()}";

@@ -20,6 +20,25 @@ for (const form of document.querySelectorAll('form[data-busy]')) {
   })
 }
 
+// What goes on in the background is shown as it goes on; without this the page is opened again by its link.
+const live = document.querySelector('[data-live="running"]')
+if (live) {
+  const look = async () => {
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+      const now = page.querySelector('[data-live]')
+      if (now) {
+        live.replaceChildren(...now.childNodes)
+        if (now.dataset.live !== 'running') return
+      }
+    } catch {
+      // The server is away for a moment; the next look will tell.
+    }
+    setTimeout(look, 2000)
+  }
+  setTimeout(look, 2000)
+}
+
 // A frame that scrolls can be reached by keyboard, in browsers that do not see to it themselves.
 const frames = new ResizeObserver(changed => {
   for (const { target } of changed) {
