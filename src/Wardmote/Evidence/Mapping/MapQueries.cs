@@ -44,14 +44,26 @@ public static class MapQueries
             };
             try
             {
-                return choices.Picture == MapPicture.Areas
+                MapAnswer drawn = choices.Picture == MapPicture.Areas
                     ? answer with { Map = Sourced(await db.AreaMapAsync(question, counted, counts, areas, plane, cancellationToken), answer, fitness) }
                     : await db.PointMapAsync(answer, areas, fitness, plane, cancellationToken);
+                return choices.Own ? await db.WithOwnAreasAsync(drawn, plane, cancellationToken) : drawn;
             }
             catch (NoAnswerException refusal)
             {
                 return answer with { Refusal = refusal.Message };
             }
+        }
+
+        /// <summary>The maps with the partnership's own areas as lines above them.</summary>
+        private async Task<MapAnswer> WithOwnAreasAsync(MapAnswer answer, MapPlane plane, CancellationToken cancellationToken)
+        {
+            Guid[] own = [.. answer.Sets.Where(set => set.Kind == AreaKind.Custom).Select(set => set.AreaSetId)];
+            var areas = await db.Areas.AsNoTracking().Where(area => own.Contains(area.AreaSetId)).OrderBy(area => area.Code).Select(area => new { area.Name, area.Outline }).ToListAsync(cancellationToken);
+            MapOutline[] lines = [.. areas.Select(area => (area.Name, Shape: AreaBorders.Unpack(area.Outline).Moved(NationalGrid.FromWgs84)))
+                .Select(area => new MapOutline(area.Name, plane.Rings(area.Shape), IsOwn: true) { LabelAt = plane.At(area.Shape.LabelPoint) })];
+            Map? Add(Map? map) => map is null ? null : map with { Outlines = [.. map.Outlines, .. lines] };
+            return answer with { Map = Add(answer.Map), Without = Add(answer.Without) };
         }
 
         private async Task<Map> AreaMapAsync(MapQuestion question, CountQuestion counted, Counts counts, MappedArea[] areas, MapPlane plane, CancellationToken cancellationToken) => question.Choices.Measure switch
