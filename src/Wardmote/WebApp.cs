@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Areas;
 using Wardmote.Evidence;
 using Wardmote.Mail;
 using Wardmote.Performance;
@@ -118,6 +119,7 @@ public static class WebApp
             services.AddAccounts();
             services.AddMail(mail);
             services.AddWork(digestHours);
+            services.AddAreas();
             services.AddEvidence();
             services.AddPerformance();
             services.AddPlans();

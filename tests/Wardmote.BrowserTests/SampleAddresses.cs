@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Areas;
 using Wardmote.Batches;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Importing;
@@ -38,9 +39,12 @@ internal static class SampleAddresses
         using var values = new MemoryStream(Encoding.UTF8.GetBytes("Code,Title,Period,Value,Target\nNM_R1,Reports,2025-Q1,\"1.037,5\",40\nNM_R9,Patrols,2025-Q1,12,\n"));
         ImportDraft draft = await services.GetRequiredService<StartImport>().RunAsync(new("export.csv", values));
         Batch batch = await BatchAsync(services);
+        Area area = await services.GetRequiredService<DrawArea>().RunAsync(new("Town centre", DrawnShape.OfCorners("53.38, -1.48\n53.38, -1.46\n53.39, -1.46\n53.39, -1.48", "Corners")));
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["/evidence/import/{importId:guid}"] = EvidenceLinks.ImportOf(await ImportAsync(services)),
+            ["/areas/{areaSetId:guid}"] = AreaLinks.Set(area.AreaSetId),
+            ["/areas/own/{areaId:guid}"] = AreaLinks.Own(area.AreaId),
             ["/evidence/batches/{batchId:guid}"] = EvidenceLinks.Batch(batch.BatchId),
             ["/indicators/import/{importDraftId:guid}"] = PerformanceLinks.Import(draft.ImportDraftId),
             ["/rounds/{roundId:guid}"] = PerformanceLinks.Round(round.RoundId),

@@ -31,6 +31,30 @@ public static class AreaQueries
             return set;
         }
 
+        /// <summary>One of the areas that the partnership drew itself.</summary>
+        /// <exception cref="NotFoundException">It has no such area, or a file brought it.</exception>
+        public async Task<Area> OwnAreaAsync(Guid areaId, CancellationToken cancellationToken)
+        {
+            IQueryable<AreaSet> own = db.AreaSets.Where(set => set.Kind == AreaKind.Custom);
+            return await db.Areas.SingleOrDefaultAsync(area => area.AreaId == areaId && own.Any(set => set.AreaSetId == area.AreaSetId), cancellationToken) ?? throw new NotFoundException("The area");
+        }
+
+        /// <summary>Areas by name or code, each from the newest set that has it.</summary>
+        /// <exception cref="RuleBrokenException">One of them is in no set; the message names it.</exception>
+        public async Task<IReadOnlyList<Area>> AreasNamedAsync(IReadOnlyList<string> names, string field, CancellationToken cancellationToken)
+        {
+            Dictionary<Guid, AreaSet> sets = await db.AreaSets.AsNoTracking().ToDictionaryAsync(set => set.AreaSetId, cancellationToken);
+            var known = await db.Areas.AsNoTracking().Select(area => new { area.AreaId, area.AreaSetId, area.Code, area.Name }).ToListAsync(cancellationToken);
+            List<Guid> found = [];
+            foreach (string name in names)
+            {
+                var like = known.Where(area => area.Code.Equals(name, StringComparison.OrdinalIgnoreCase) || area.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+                found.Add(like.OrderByDescending(area => sets[area.AreaSetId].Year).FirstOrDefault()?.AreaId ?? throw new RuleBrokenException($"No ward, LSOA or other area is called “{name}”. Write its name or code as the page of its set has it", field));
+            }
+
+            return await db.Areas.AsNoTracking().Where(area => found.Contains(area.AreaId)).ToListAsync(cancellationToken);
+        }
+
         /// <summary>The areas of a set, in the order of their codes: the order in which everything counts them.</summary>
         public IQueryable<Area> AreasOf(Guid areaSetId) => db.Areas.Where(area => area.AreaSetId == areaSetId).OrderBy(area => area.Code);
     }

@@ -5,10 +5,7 @@ using Wardmote.Platform.Data;
 
 namespace Wardmote.Areas;
 
-/// <summary>
-/// Takes back a table of figures or a lookup: it is gone, and what else there is of its kind counts. Boundaries cannot be taken
-/// back, for areas are drawn anew in place; the file that should stand there is brought in instead.
-/// </summary>
+/// <summary>Takes back a table of figures or a lookup: it is gone, and what else there is of its kind counts.</summary>
 public sealed class TakeBackTables(AppDb db, CurrentUser user) : IBatchKeeper
 {
     public bool Keeps(BatchKind kind) => kind is BatchKind.Population or BatchKind.Deprivation or BatchKind.Comparison or BatchKind.Lookup;

@@ -4,6 +4,7 @@ using Wardmote.Batches;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Importing;
 using Wardmote.Evidence.Mapping;
+using Wardmote.Platform.Chores;
 using Wardmote.Work;
 
 namespace Wardmote.Evidence;
@@ -24,6 +25,7 @@ public static class EvidenceSetup
             services.AddSingleton<RunningImports>();
             services.AddSingleton<WaitingFolder>();
             services.AddSingleton<ImportLoop>();
+            services.AddChore<CountWaitingAreas>();
             return services;
         }
 

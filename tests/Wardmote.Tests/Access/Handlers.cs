@@ -47,6 +47,8 @@ internal sealed record Handler(string Route, bool IsPost, Permission? Permission
         .Replace("{issuedReportId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{importId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{batchId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        .Replace("{areaSetId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+        .Replace("{areaId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{fileId:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
         .Replace("{slug}", "burglary", StringComparison.Ordinal)
         .Replace("{format}", "docx", StringComparison.Ordinal)

@@ -77,6 +77,35 @@ internal sealed class BoundaryReading(string fileName, AreaKind? asked)
         return new BoundaryFile(kind, year, _read, [.. Areas(system).OrderBy(area => area.Code, StringComparer.Ordinal)], _reasons.All);
     }
 
+    /// <summary>All polygons of a file as one shape, whatever its features are called.</summary>
+    /// <exception cref="UnreadableFileException">It holds no polygon, or its coordinates mean nothing that is known.</exception>
+    internal static Shape One(string fileName, Stream content)
+    {
+        var reader = new GeoJsonReader(fileName, content);
+        Position[][][] polygons = [.. reader.Features().Select(Rings).OfType<Position[][][]>().SelectMany(polygon => polygon)];
+        if (polygons.Length == 0)
+        {
+            throw new UnreadableFileException($"“{fileName}” holds no polygon");
+        }
+
+        (ReferenceSystem system, string? whyNot) = ReferenceSystems.Of(reader.Members.GetValueOrDefault("crs"), Bounds.Of(polygons.SelectMany(polygon => polygon.SelectMany(ring => ring))));
+        return whyNot is null
+            ? Mending.Of(system == ReferenceSystem.Wgs84 ? polygons : polygons.Select(polygon => polygon.Select(ring => ring.Select(NationalGrid.ToWgs84)))).Shape
+            : throw new UnreadableFileException($"“{fileName}” cannot be used: {whyNot}. Save it in WGS84 (longitude, latitude) or the British National Grid");
+    }
+
+    /// <summary>A code for an area of the partnership's own: "city-centre".</summary>
+    internal static string Slug(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (char letter in name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
+        {
+            slug.Append(char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
+        }
+
+        return string.Join('-', slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private IEnumerable<ReadArea> Areas(ReferenceSystem system)
     {
         foreach ((string code, Feature feature) in _features)
@@ -124,18 +153,6 @@ internal sealed class BoundaryReading(string fileName, AreaKind? asked)
 
     private static string Text(Dictionary<string, JsonElement> properties, string? property) =>
         property is not null && properties.TryGetValue(property, out JsonElement value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString().Trim() : "";
-
-    /// <summary>A code for an area of the partnership's own: "city-centre".</summary>
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder(name.Length);
-        foreach (char letter in name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark))
-        {
-            slug.Append(char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
-        }
-
-        return string.Join('-', slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));
-    }
 
     /// <summary>The polygons of a feature; none where its geometry is empty or of another kind.</summary>
     private static Position[][][]? Rings(JsonElement feature)
