@@ -15,8 +15,8 @@ public static class AreaRates
     /// <summary>Below so many residents a rate says more about who passes through than about who lives there.</summary>
     public const double FewestResidents = 1_000;
 
-    /// <summary>From so many crimes per 1,000 residents and year on (the average of England and Wales is near 90) most of those who are harmed do not live there.</summary>
-    public const double MostCrimes = 250;
+    /// <summary>From so many crimes per 1,000 residents and year on, twice the average of England and Wales, many of those who are harmed do not live there.</summary>
+    public const double MostCrimes = 180;
 
     private const double Per = 1_000;
 
