@@ -95,7 +95,7 @@ public static class OutcomesAnswer
         }
 
         string Share(OutcomeGroup group) => NumberWords.Share((double)outcomes.Of(group) / outcomes.Total, 0);
-        return $"Of {NumberWords.Count(outcomes.Total, "crime", "crimes")} ({explored.Type.InSentence}, {explored.PeriodText}) {Share(OutcomeGroup.NoSuspect)} were closed without a suspect, {Share(OutcomeGroup.Charged)} led to a charge or a court, {Share(OutcomeGroup.OutOfCourt)} to a caution, warning or resolution; {Share(OutcomeGroup.NotConcluded)} are not concluded and for {Share(OutcomeGroup.NonePublished)} nothing is published.";
+        return $"Of {NumberWords.Count(outcomes.Total, "crime", "crimes")} ({explored.Type.Name}, {explored.PeriodText}) {Share(OutcomeGroup.NoSuspect)} were closed without a suspect, {Share(OutcomeGroup.Charged)} led to a charge or a court, {Share(OutcomeGroup.OutOfCourt)} to a caution, warning or resolution; {Share(OutcomeGroup.NotConcluded)} are not concluded and for {Share(OutcomeGroup.NonePublished)} nothing is published.";
     }
 
     private static TableBlock TableOf(CrimeOutcomes outcomes)

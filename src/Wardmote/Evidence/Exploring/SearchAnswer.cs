@@ -38,7 +38,13 @@ public static class SearchAnswer
         string unknown = searches.Total == 0 ? "" : $" In {NumberWords.Share((double)searches.Unknown(isSelf) / searches.Total)} of searches the {by} ethnicity is not known.";
         SearchedGroup[] different = [.. groups.Where(group => group is { IsTooFew: false, AgainstReference: { IsEvidence: true, Ratio: not null } }).OrderByDescending(group => group.AgainstReference!.Ratio)];
         string found = string.Join("; ", different.Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Group} people {group.AgainstReference!.Ratio:F1} times as often as white people (95 % limits {group.AgainstReference.RatioRange.Low:F1} to {group.AgainstReference.RatioRange.High:F1})")));
-        return $"{NumberWords.Count(searches.Total, "search", "searches")} in {explored.Area.Name}, {period}.{(found.Length > 0 ? $" By {by} ethnicity and for the number who live there: {found}." : "")}{unknown} {DifferenceNotCause}.";
+        if (searches.Total == 0)
+        {
+            return $"No search with a place in {explored.Area.Name} was published for {period}; {NumberWords.Count(searches.NotPlaced, "search", "searches")} of the same files have no place. That is not zero searches.";
+        }
+
+        string wide = searches.IsForceWide ? " The force publishes no coordinates, so that all of its searches are counted." : "";
+        return $"{NumberWords.Count(searches.Total, "search", "searches")} in {explored.Area.Name}, {period}.{(found.Length > 0 ? $" By {by} ethnicity and for the number who live there: {found}." : "")}{unknown}{wide} {DifferenceNotCause}.";
     }
 
     private static TableBlock TableOf(IReadOnlyList<SearchedGroup> groups, Searches searches, bool isSelf) => TableBlock.OfWords(

@@ -21,19 +21,23 @@ public static class SearchQueries
             AreaPlaces places = await db.PlacesOfAsync(explored.Set, cancellationToken);
             List<string> codes = await db.AreasOf(explored.Set.AreaSetId).Select(area => area.Code).ToListAsync(cancellationToken);
             HashSet<int> inside = [.. explored.Area.Indexes.Select(index => codes.IndexOf(explored.Counts.Areas[index].Code))];
+            IReadOnlyList<string> forces = explored.Area.IsOneArea ? []
+                : explored.Area.Value.Length == 0 ? explored.Counts.Forces
+                : (await db.CountsAsync(new(explored.Set.AreaSetId, explored.Counts.Months[0], explored.To) { District = explored.Area.Value }, cancellationToken)).Forces;
             SearchTally tally = new();
-            await foreach ((SourceMonth _, MonthRows rows) in db.RowsAsync(supplied, Columns, cancellationToken))
+            await foreach ((SourceMonth month, MonthRows rows) in db.RowsAsync(supplied, Columns, cancellationToken))
             {
+                // Some forces publish no coordinate of any search: then all that the area's own force made are counted, and that is said.
+                bool isForceWide = month.Rows > 0 && month.NotPlaced == month.Rows && forces.Contains(month.Force, StringComparer.Ordinal);
+                tally.IsForceWide |= isForceWide;
                 int[][] held = places.Place(rows.Points, out bool[] _);
                 NameColumn self = rows.Names(ColumnName.SelfDefinedEthnicity), officer = rows.Names(ColumnName.OfficerDefinedEthnicity), what = rows.Names(ColumnName.ObjectOfSearch);
                 for (int row = 0; row < rows.Point.Count; row++)
                 {
                     int point = rows.Point[row];
-                    if (point == rows.Point.None)
-                    {
-                        tally.NotPlaced++;
-                    }
-                    else if (held[point].Any(inside.Contains))
+                    bool isPlaced = point != rows.Point.None;
+                    tally.NotPlaced += isPlaced ? 0 : 1;
+                    if (isForceWide || (isPlaced && held[point].Any(inside.Contains)))
                     {
                         tally.Add(self[row], officer[row], rows.Outcome[row], what[row]);
                     }
@@ -79,6 +83,8 @@ public static class SearchQueries
 
         public int NotPlaced { get; set; }
 
+        public bool IsForceWide { get; set; }
+
         public void Add(string self, string officer, string outcome, string what)
         {
             _total++;
@@ -88,7 +94,7 @@ public static class SearchQueries
             Count(_objects, what.Length > 0 ? what : "Nothing said");
         }
 
-        public Searches Searches(IReadOnlyList<Period> months, IReadOnlyList<Period> missing) => new(months, missing, _total, NotPlaced, _self, _officer, Sorted(_outcomes), Sorted(_objects));
+        public Searches Searches(IReadOnlyList<Period> months, IReadOnlyList<Period> missing) => new(months, missing, _total, NotPlaced, _self, _officer, Sorted(_outcomes), Sorted(_objects)) { IsForceWide = IsForceWide };
 
         private static void Count<T>(Dictionary<T, int> counts, T key)
             where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;

@@ -22,6 +22,9 @@ public sealed record Searches(
     /// <summary>From fewer searches than this in a group only the count is shown.</summary>
     public const int Fewest = RateComparison.FewestEvents;
 
+    /// <summary>Whether searches without a place are counted, because the area's own force publishes none with one.</summary>
+    public bool IsForceWide { get; init; }
+
     public double Years => (Months.Count - Missing.Count) / (double)Course.MonthsInYear;
 
     public int Unknown(bool isSelf) => (isSelf ? BySelf : ByOfficer).GetValueOrDefault(EthnicGroup.Unknown);
