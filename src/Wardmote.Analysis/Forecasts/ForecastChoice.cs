@@ -59,7 +59,7 @@ public sealed class ForecastChoice
         }
 
         BackTest test = BackTest.Run(level, plan, methods ?? ForecastMethod.All);
-        (ForecastMethod Method, MethodAccuracy Accuracy)[] sound = [.. test.Methods.Select(method => (method, test.Accuracy(method))).Where(tried => tried.Item2.Failures is null)];
+        (ForecastMethod Method, MethodAccuracy Accuracy)[] sound = [.. test.Methods.Select(method => (method, test.Accuracy(method))).Where(tried => tried.Item2.Failures is null && !tried.method.IsShownOnly)];
         double least = sound.Min(tried => tried.Accuracy.Wape);
         ForecastMethod chosen = sound.First(tried => !(tried.Accuracy.Wape > least * (1 + TieWithin))).Method;
         return new ForecastChoice(chosen, test, new ForecastSettings(plan, plan.Origins(level.Min(series => series.Count)).Count, level.Count, TieWithin, ForecastWindow.MostTimesSeen));

@@ -8,6 +8,9 @@ namespace Wardmote.Analysis.Forecasts;
 /// <param name="Points">The values ahead, one for each period of the horizon.</param>
 public sealed record ForecastMethod(string Name, Func<ForecastWindow, double[]> Points)
 {
+    /// <summary>Whether it is tried and shown beside the others, but never chosen.</summary>
+    public bool IsShownOnly { get; init; }
+
     /// <summary>The mean of the last year.</summary>
     public static readonly ForecastMethod LastYear = new("last-12-months mean", window => LevelAndSeason.LevelAlone(window.Values, window.Period, window.Horizon));
 
@@ -26,8 +29,8 @@ public sealed record ForecastMethod(string Name, Func<ForecastWindow, double[]> 
     /// <summary>Regression of the counts of the last three years with a season of sines and no trend.</summary>
     public static readonly ForecastMethod Regression = new("count regression, 3-year level", window => Regressed(window, hasTrend: false, years: 3));
 
-    /// <summary>Regression of all counts with a season of sines and a straight line: shown because many use it. It explodes on sparse series.</summary>
-    public static readonly ForecastMethod RegressionWithTrend = new("count regression with linear trend", window => Regressed(window, hasTrend: true, years: int.MaxValue));
+    /// <summary>Regression of all counts with a season of sines and a straight line: shown because many use it, and never chosen. A line that fits the past is no reason to believe in it, and on sparse series it explodes.</summary>
+    public static readonly ForecastMethod RegressionWithTrend = new("count regression with linear trend", window => Regressed(window, hasTrend: true, years: int.MaxValue)) { IsShownOnly = true };
 
     /// <summary>Season by local regression, the rest by exponential smoothing.</summary>
     public static readonly ForecastMethod SeasonAndSmoothing = new("STL + ETS", window => [.. SeasonalSmoothing.Ahead(window.Values, window.Period, window.Horizon).Mean]);
