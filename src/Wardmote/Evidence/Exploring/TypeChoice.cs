@@ -18,6 +18,11 @@ public sealed record TypeChoice(string Slug, string Name, IReadOnlyList<CrimeTyp
     /// <summary>The types as caveats ask for them: none named means all crime.</summary>
     public IReadOnlyList<CrimeType> Named => this == AllCrime ? [] : Types;
 
+    /// <summary>The same choice is the same however it was come by; lists within a record would compare by reference.</summary>
+    public bool Equals(TypeChoice? other) => other is not null && Slug == other.Slug;
+
+    public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
+
     public static TypeChoice Of(CrimeType type) => new(type.Slug, type.Name, [type]);
 
     /// <summary>The choice of that address or name; all crime where nothing is named, none where there is no such type.</summary>
