@@ -10,6 +10,7 @@ using Wardmote.Platform.Chores;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Platform.Web.Maps;
 using Wardmote.Publishing;
 using Wardmote.Work;
 
@@ -26,6 +27,9 @@ public sealed record WebAppSettings(DatabaseSettings Database, string Urls, bool
 
     /// <summary>When people are reminded of what waits for them.</summary>
     public DigestHours DigestHours { get; init; } = DigestHours.Usual;
+
+    /// <summary>What lies below the maps; nothing where none is set.</summary>
+    public BasemapSettings Basemap { get; init; } = BasemapSettings.None;
 
     /// <summary>Whether chores are done by themselves: mail is sent, people are reminded.</summary>
     public bool DoesChores { get; init; }
@@ -86,7 +90,7 @@ public static class WebApp
         builder.Services.AddWardmote(settings.Database, settings.Mail, settings.DigestHours);
         builder.Services.AddSignIn(settings.SignInsPerMinute);
         builder.Services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options => options.Filters.Add<RefusalFilter>());
-        builder.AddWardmoteWeb();
+        builder.AddWardmoteWeb(settings.Basemap);
         if (settings.DoesChores)
         {
             builder.Services.AddChoreLoop();

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Wardmote.Mail;
 using Wardmote.Platform.Common;
+using Wardmote.Platform.Web.Maps;
 using Wardmote.Work;
 
 namespace Wardmote.Cli;
 
-/// <summary>How the program reaches people: the mail server, its own address, and the hour of the daily digest. Each may be given as an option, in the environment or in appsettings.json, in this order.</summary>
+/// <summary>What the program has to do with the world outside: the mail server, its own address, the hour of the daily digest, and the basemap below maps. Each may be given as an option, in the environment or in appsettings.json, in this order.</summary>
 public sealed class OutgoingOptions
 {
     /// <summary>The setting that is read from the environment alone: an option is seen by everybody on the computer, and a file is copied.</summary>
@@ -38,10 +39,12 @@ public sealed class OutgoingOptions
         new("mail-from", "ADDRESS", "The address that messages come from"),
         new("public-address", "URL", "Where people open this installation, for the links in messages: “https://wardmote.example.gov.uk”"),
         new(DigestHour, "HOUR", "The hour in the United Kingdom from which the daily digest goes out, 0 to 17: 8 where none is given"),
+        new("basemap", "URL", "Square pictures of streets that lie below the maps, by address: “https://tiles.example/{z}/{x}/{y}.png”; none where none is named"),
+        new("basemap-credit", "WORDS", "Whose basemap it is, said below every map; the name of its server where nothing is given"),
     ];
 
     /// <summary>Reads what was given, and refuses what cannot work.</summary>
-    public (MailSettings Mail, DigestHours DigestHours) Read(ParseResult result)
+    public (MailSettings Mail, DigestHours DigestHours, BasemapSettings Basemap) Read(ParseResult result)
     {
         IConfigurationSection file = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).Build().GetSection("Wardmote");
         if (file[Password] is not null)
@@ -50,13 +53,13 @@ public sealed class OutgoingOptions
         }
 
         string? Given(string name) => (_options.TryGetValue(name, out Option<string?>? option) ? result.GetValue(option) : null) ?? Environment.GetEnvironmentVariable(VariableOf(name)) ?? file[name];
-        return (MailSettings.Of(Given), DigestHours.Of(Given(DigestHour)));
+        return (MailSettings.Of(Given), DigestHours.Of(Given(DigestHour)), BasemapSettings.Of(Given));
     }
 
     internal static string VariableOf(string name) => $"WARDMOTE_{name.Replace('-', '_').ToUpperInvariant()}";
 }
 
-/// <summary>One setting of how the program reaches people.</summary>
+/// <summary>One setting of what the program has to do with the world outside.</summary>
 public sealed record OutgoingSetting(string Name, string Value, string Meaning)
 {
     /// <summary>The environment variable that gives it.</summary>

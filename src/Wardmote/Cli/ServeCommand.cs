@@ -3,6 +3,7 @@ using Wardmote.Access;
 using Wardmote.Accounts;
 using Wardmote.Mail;
 using Wardmote.Platform.Data;
+using Wardmote.Platform.Web.Maps;
 using Wardmote.Work;
 
 namespace Wardmote.Cli;
@@ -30,8 +31,8 @@ internal static class ServeCommand
         var outgoing = new OutgoingOptions(command);
         command.SetAction((result, cancellationToken) =>
         {
-            (MailSettings mail, DigestHours digestHours) = outgoing.Read(result);
-            return ServeAsync(new WebAppSettings(shared.Read(result), result.GetValue(urls)!, !result.GetValue(noDemo)) { Mail = mail, DigestHours = digestHours, DoesChores = true }, cancellationToken);
+            (MailSettings mail, DigestHours digestHours, BasemapSettings basemap) = outgoing.Read(result);
+            return ServeAsync(new WebAppSettings(shared.Read(result), result.GetValue(urls)!, !result.GetValue(noDemo)) { Mail = mail, DigestHours = digestHours, Basemap = basemap, DoesChores = true }, cancellationToken);
         });
     }
 

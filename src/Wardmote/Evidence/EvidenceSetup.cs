@@ -5,6 +5,7 @@ using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Importing;
 using Wardmote.Evidence.Mapping;
 using Wardmote.Platform.Chores;
+using Wardmote.Platform.Web.Maps;
 using Wardmote.Work;
 
 namespace Wardmote.Evidence;
@@ -20,7 +21,7 @@ public static class EvidenceSetup
             services.AddScoped<IBatchKeeper, TakeBackMonths>();
             services.AddScoped<IBatchKeeper, TakeBackTables>();
             services.AddSingleton<RememberedForecasts>();
-            services.AddSingleton(MapPlane.Grid);
+            services.AddSingleton(provider => new MapPlane(provider.GetRequiredService<BasemapSettings>().Tiles));
             services.AddScoped<IWorkSource, ImportWork>();
             services.AddSingleton<RunningImports>();
             services.AddSingleton<WaitingFolder>();

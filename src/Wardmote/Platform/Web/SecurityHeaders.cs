@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Wardmote.Platform.Web.Maps;
 
 namespace Wardmote.Platform.Web;
 
@@ -20,20 +21,25 @@ public static class SecurityHeaders
         return nonce;
     }
 
-    public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static void UseSecurityHeaders(this IApplicationBuilder app)
     {
-        context.Response.OnStarting(() =>
+        string origin = app.ApplicationServices.GetRequiredService<BasemapSettings>().Origin;
+        string pictures = origin.Length > 0 ? $"'self' data: {origin}" : "'self' data:";
+        app.Use(async (context, next) =>
         {
-            Write(context, context.Response.Headers);
-            return Task.CompletedTask;
+            context.Response.OnStarting(() =>
+            {
+                Write(context, context.Response.Headers, pictures);
+                return Task.CompletedTask;
+            });
+            await next(context);
         });
-        await next(context);
-    });
+    }
 
-    private static void Write(HttpContext context, IHeaderDictionary headers)
+    private static void Write(HttpContext context, IHeaderDictionary headers, string pictures)
     {
         string nonce = context.Nonce();
-        headers.ContentSecurityPolicy = $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; "
+        headers.ContentSecurityPolicy = $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; img-src {pictures}; "
             + "worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";

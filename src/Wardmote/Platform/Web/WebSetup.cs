@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Wardmote.Platform.Web.Maps;
 
 namespace Wardmote.Platform.Web;
 
@@ -12,8 +13,10 @@ public static class WebSetup
 
     extension(WebApplicationBuilder builder)
     {
-        public WebApplicationBuilder AddWardmoteWeb()
+        /// <param name="basemap">What lies below maps, of which pictures may come into our pages.</param>
+        public WebApplicationBuilder AddWardmoteWeb(BasemapSettings basemap)
         {
+            builder.Services.AddSingleton(basemap);
             // Without it an unpublished program outside Development answers compressed assets with an empty body.
             builder.WebHost.UseStaticWebAssets();
             builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);

@@ -2,9 +2,11 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
 using Wardmote.Areas;
 using Wardmote.Evidence;
+using Wardmote.Platform.Web.Maps;
 
 namespace Wardmote.Tests.Evidence.Pages;
 
@@ -100,5 +102,34 @@ public sealed class MapPageTests
 
         Assert.NotNull(page.QuerySelector(".wm-empty a[href='/evidence/import']"));
         Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_basemap_lies_below_the_map_with_its_credit_and_pictures_may_come_from_its_server_alone()
+    {
+        BasemapSettings basemap = BasemapSettings.Of(name => name == "basemap" ? "https://tiles.example/{z}/{x}/{y}.png" : "© Example maps");
+        await using RunningApp app = await RunningApp.StartAsync(furnish: services => services.AddSingleton(basemap));
+        await StoredStreetMonths.BoundariesAsync(app, "wards_2019_sheffield");
+        await StoredStreetMonths.AddAsync(app, "south-yorkshire", new DateOnly(2019, 6, 1), [new(-1.47, 53.38, "On or near Street", "E01000001", "Sheffield 001A", CrimeType.Burglary)]);
+        using Browser browser = await app.SignInAsAsync(Role.Reader);
+
+        using HttpResponseMessage response = await browser.GetAsync("/evidence/map");
+        IHtmlDocument page = await browser.PageAsync("/evidence/map");
+
+        Assert.Contains("img-src 'self' data: https://tiles.example;", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".wm-map__tiles image"));
+        Assert.All(page.QuerySelectorAll(".wm-map__tiles image"), image => Assert.Matches("^https://tiles[.]example/[0-9]+/[0-9]+/[0-9]+[.]png$", image.GetAttribute("href")));
+        Assert.Contains("Basemap: © Example maps.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_basemap_pictures_come_from_this_installation_alone()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        using Browser browser = app.NewBrowser();
+
+        using HttpResponseMessage response = await browser.GetAsync("/sign-in");
+
+        Assert.Contains("img-src 'self' data:;", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 }

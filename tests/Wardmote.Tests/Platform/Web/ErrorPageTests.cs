@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Web;
+using Wardmote.Platform.Web.Maps;
 
 namespace Wardmote.Tests.Platform.Web;
 
@@ -71,7 +72,7 @@ public sealed class ErrorPageTests : IAsyncLifetime
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "wardmote", ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddRazorPages(options => options.RootDirectory = "/");
-        builder.AddWardmoteWeb();
+        builder.AddWardmoteWeb(BasemapSettings.None);
         WebApplication app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.UseWardmoteWeb();
