@@ -1,5 +1,6 @@
 using Wardmote.Analysis;
 using Wardmote.Analysis.Rates;
+using Wardmote.Areas;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Evidence.Mapping;
@@ -15,14 +16,15 @@ public static class AreaChanges
     public static Map Of(MapQuestion question, IReadOnlyList<MappedArea> areas, Counts counts, Counts earlier, MapPlane plane)
     {
         AreaChange[] changes = [.. areas.Select(area => AreaChange.Of(area, counts, earlier, question.Types.Types)).OfType<AreaChange>()];
+        AreaKind kind = question.Set.Kind;
         double[] chances = ManyTests.BenjaminiHochberg([.. changes.Select(change => change.Change.Chance)]);
         (AreaChange Change, bool IsReal)[] judged = [.. changes.Select((change, i) => (change, chances[i] < Level)).OrderBy(one => one.change.Order)];
         MapShape[] shapes =
         [
             .. judged.Select(one => AreaShapes.Of(one.Change.Area, plane, Tone(one.Change.Change)) with
             {
-                Says = $"{one.Change.Text} ({MapWords.Count(one.Change.Change.Before)} to {MapWords.Count(one.Change.Change.After)}){(one.IsReal ? ", more than chance" : "")}",
-                Cells = [MapWords.Count(one.Change.Change.Before), MapWords.Count(one.Change.Change.After), one.Change.Text, one.IsReal ? "more than chance" : "may be chance"],
+                Says = $"{one.Change.Told(kind)} ({one.Change.Before(kind)} to {one.Change.After(kind)}){(one.IsReal ? ", more than chance" : "")}",
+                Cells = [one.Change.Before(kind), one.Change.After(kind), one.Change.Told(kind), one.IsReal ? "more than chance" : "may be chance"],
                 Mark = !one.IsReal ? MapMark.None : one.Change.Change.After > one.Change.Change.Before ? MapMark.MoreThanChance : MapMark.LessThanChance,
             }),
             .. AreaShapes.Missing(areas.Except(changes.Select(change => change.Area)), plane, "no months to compare", 4),
@@ -65,7 +67,16 @@ public static class AreaChanges
 /// <summary>An area's change over the months that are known in both periods.</summary>
 public sealed record AreaChange(MappedArea Area, CountChange Change, int Months)
 {
-    public string Text => Change.IsTooFewForPercent ? MapWords.Difference(Change.After - Change.Before) : MapWords.Signed(Change.Percent!.Value);
+    private string Text => Change.IsTooFewForPercent ? MapWords.Difference(Change.After - Change.Before) : MapWords.Signed(Change.Percent!.Value);
+
+    /// <summary>The earlier count as it may leave Wardmote.</summary>
+    public string Before(AreaKind kind) => SmallNumbers.Written(kind, Months, Change.Before);
+
+    /// <summary>The later count as it may leave Wardmote.</summary>
+    public string After(AreaKind kind) => SmallNumbers.Written(kind, Months, Change.After);
+
+    /// <summary>The change, not told where one of the counts is held back: with the other it would give it away.</summary>
+    public string Told(AreaKind kind) => SmallNumbers.IsHeld(kind, Months, Change.Before) || SmallNumbers.IsHeld(kind, Months, Change.After) ? "too few to tell" : Text;
 
     /// <summary>The largest falls first.</summary>
     public double Order => Change.Percent ?? double.PositiveInfinity;

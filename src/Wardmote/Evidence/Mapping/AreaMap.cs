@@ -15,13 +15,14 @@ public static class AreaMap
         int Total(MappedArea area) => counts.Total(area.Index, question.Types.Types);
         MappedArea[] known = [.. areas.Where(area => counts.MonthsPresentIn(area.Index) > 0).OrderByDescending(Total).ThenBy(area => area.Name, StringComparer.OrdinalIgnoreCase)];
         bool IsHeld(MappedArea area) => SmallNumbers.IsHeld(question.Set.Kind, counts.MonthsPresentIn(area.Index), Total(area));
+        string Shown(MappedArea area) => SmallNumbers.Written(question.Set.Kind, counts.MonthsPresentIn(area.Index), Total(area));
         MapClasses classes = new(known.Where(area => !IsHeld(area)).Select(area => (double)Total(area)));
         double all = Math.Max(1, known.Sum(area => (double)Total(area)));
         MapShape[] shapes =
         [
             .. known.Select(area => AreaShapes.Of(area, plane, IsHeld(area) ? MapTone.Suppressed : classes.ToneOf(Total(area))) with
             {
-                Says = SmallNumbers.Written(question.Set.Kind, counts.MonthsPresentIn(area.Index), Total(area)),
+                Says = Shown(area),
                 Cells = IsHeld(area) ? [SmallNumbers.Held, ""] : [MapWords.Count(Total(area)), MapWords.Percent(100 * Total(area) / all)],
             }),
             .. AreaShapes.Missing(areas.Except(known), plane, "no data", 2),
@@ -29,7 +30,7 @@ public static class AreaMap
         string half = known.Length < 4 || all < 2 ? "" : $" Half of all was recorded in {Half([.. known.Select(area => (double)Total(area))])} of {known.Length} {question.AreasWord}.";
         string says = known.Length == 0
             ? $"No month from {question.PeriodText} is known for any {question.AreaWord}."
-            : $"{question.Types.Name}, {question.PeriodText}: {MapWords.Count(known.Sum(area => (double)Total(area)))} recorded. Most in {MapWords.List([.. known.Take(Named).Select(area => $"{area.Name} ({MapWords.Count(Total(area))})")])}; fewest in {known[^1].Name} ({SmallNumbers.Written(question.Set.Kind, counts.MonthsPresentIn(known[^1].Index), Total(known[^1]))}).{half}";
+            : $"{question.Types.Name}, {question.PeriodText}: {MapWords.Count(known.Sum(area => (double)Total(area)))} recorded. Most in {MapWords.List([.. known.Take(Named).Select(area => $"{area.Name} ({Shown(area)})")])}; fewest in {known[^1].Name} ({Shown(known[^1])}).{half}";
         return AreaShapes.Framed(new Map($"{question.Types.Name} by {question.AreaWord}, {question.PeriodText}", says, shapes, [.. classes.Key(MapWords.Count, "recorded"), .. AreaShapes.Rest(shapes)])
         {
             Columns = [new(question.AreaHeading), new("Recorded", IsNumber: true), new("Share", IsNumber: true)],
@@ -45,15 +46,17 @@ public static class AreaMap
             throw new NoAnswerException($"No population is known for {question.Set.Title}. Bring in a population file, or look at counts.");
         }
 
+        bool IsHeld(AreaRate rate) => SmallNumbers.IsHeld(question.Set.Kind, rate.Months, rate.Count);
+        string Shown(AreaRate rate) => IsHeld(rate) ? $"{SmallNumbers.Held} recorded" : rate.Text;
         Funnel? funnel = rates.Length >= 3 && rates.Any(rate => rate.Count > 0) ? Funnel.Of([.. rates.Select(rate => rate.Count)], [.. rates.Select(rate => rate.PersonYears)]) : null;
         double together = 1000 * rates.Sum(rate => (double)rate.Count) / rates.Sum(rate => rate.PersonYears);
-        MapClasses classes = new(rates.Select(rate => Math.Round(rate.PerThousand, 1)));
+        MapClasses classes = new(rates.Where(rate => !IsHeld(rate)).Select(rate => Math.Round(rate.PerThousand, 1)));
         MapShape[] shapes =
         [
-            .. rates.Select((rate, i) => AreaShapes.Of(rate.Area, plane, SmallNumbers.IsHeld(question.Set.Kind, rate.Months, rate.Count) ? MapTone.Suppressed : classes.ToneOf(Math.Round(rate.PerThousand, 1))) with
+            .. rates.Select((rate, i) => AreaShapes.Of(rate.Area, plane, IsHeld(rate) ? MapTone.Suppressed : classes.ToneOf(Math.Round(rate.PerThousand, 1))) with
             {
-                Says = $"{rate.Text} per 1,000 residents a year ({MapWords.Count(rate.Count)} recorded)",
-                Cells = SmallNumbers.IsHeld(question.Set.Kind, rate.Months, rate.Count) ? ["", "", SmallNumbers.Held] : [MapWords.Rate(rate.PerThousand), $"{MapWords.Rate(rate.Range.Low)} to {MapWords.Rate(rate.Range.High)}", MapWords.Count(rate.Count)],
+                Says = IsHeld(rate) ? Shown(rate) : $"{rate.Text} per 1,000 residents a year ({MapWords.Count(rate.Count)} recorded)",
+                Cells = IsHeld(rate) ? ["", "", SmallNumbers.Held] : [MapWords.Rate(rate.PerThousand), $"{MapWords.Rate(rate.Range.Low)} to {MapWords.Rate(rate.Range.High)}", MapWords.Count(rate.Count)],
                 Mark = funnel?.Points[i].IsOutside != true ? MapMark.None : rate.PerThousand > together ? MapMark.MoreThanChance : MapMark.LessThanChance,
             }),
             .. AreaShapes.Missing(areas.Except(rates.Select(rate => rate.Area)), plane, "no population or no data", 3),
@@ -62,7 +65,7 @@ public static class AreaMap
         string[] below = [.. shapes.Where(shape => shape.Mark == MapMark.LessThanChance).Select(shape => shape.Name)];
         bool isSpread = funnel?.IsSpread == true;
         string beyond = isSpread ? $"The {question.AreasWord} differ from one another by more than chance in counting; even so these stand out above" : "By more than chance above it";
-        string says = $"{question.Types.Name}, {question.PeriodText}: {MapWords.Rate(together)} per 1,000 residents a year in all, {rates[0].Text} in {rates[0].Area.Name} and {rates[^1].Text} in {rates[^1].Area.Name}. {beyond}: {MapWords.List(above)}; below: {MapWords.List(below)}.";
+        string says = $"{question.Types.Name}, {question.PeriodText}: {MapWords.Rate(together)} per 1,000 residents a year in all, {Shown(rates[0])} in {rates[0].Area.Name} and {Shown(rates[^1])} in {rates[^1].Area.Name}. {beyond}: {MapWords.List(above)}; below: {MapWords.List(below)}.";
         return AreaShapes.Framed(new Map($"{question.Types.Name} per 1,000 residents by {question.AreaWord}, {question.PeriodText}", says, shapes,
             [.. classes.Key(MapWords.Rate, "per 1,000 a year"), .. AreaShapes.Marks(isSpread ? "stands out above the others (99.8 %)" : "above the rate of all by more than chance (99.8 %)", isSpread ? "stands out below the others (99.8 %)" : "below it by more than chance (99.8 %)", shapes), .. AreaShapes.Rest(shapes)])
         {

@@ -40,6 +40,29 @@ public sealed class AreaMapTests
         Assert.DoesNotContain("4", map.Shapes[1].Says, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Requirement("S3.41")]
+    public void A_rate_of_the_partnerships_own_area_tells_no_small_number()
+    {
+        Map map = AreaMap.OfRates(MadeTown.Question(kind: AreaKind.Custom, months: 1), MadeTown.Wards(2), MadeTown.Counts(1, 4, 9), MapPlane.Grid);
+
+        MapShape held = map.Shapes.Single(shape => shape.Name == "Ward 0");
+        Assert.Equal("fewer than 5 recorded", held.Says);
+        Assert.Equal(MapTone.Suppressed, held.Tone);
+        Assert.Contains("fewer than 5 recorded in Ward 0", map.Says, StringComparison.Ordinal);
+        Assert.DoesNotContain("4.8", map.Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Requirement("S3.41")]
+    public void A_change_of_the_partnerships_own_area_tells_no_small_number()
+    {
+        Map map = AreaChanges.Of(MadeTown.Question(kind: AreaKind.Custom, months: 1), MadeTown.Wards(1), MadeTown.Counts(1, 3), MadeTown.Counts(1, 30), MapPlane.Grid);
+
+        Assert.Equal(["30", "fewer than 5", "too few to tell"], map.Shapes[0].Cells.Take(3).Select(cell => cell.Text));
+        Assert.DoesNotContain("3)", map.Shapes[0].Says, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(AreaKind.Ward, 1, 3, false)]
     [InlineData(AreaKind.Lsoa, 1, 3, true)]
