@@ -39,7 +39,7 @@ internal static class AnalyseConcentrationCommand
 
     private static async Task<ExploredEvidence> BySetAsync(CommandScope scope, ExploredEvidence explored, string places, CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse(places, ignoreCase: true, out AreaKind kind) || int.TryParse(places, out _))
+        if (!Enum.TryParse(places, ignoreCase: true, out AreaKind kind) || char.IsAsciiDigit(places[0]))
         {
             throw new SettingException($"“{places}” is no kind of place: write ward, lsoa, msoa or point");
         }

@@ -23,6 +23,7 @@ internal sealed class RowGatherer(FileLayout layout, MonthRule rule)
 
     public TextTable[] Names { get; } = [.. layout.Names.Select(_ => new TextTable())];
 
+    /// <summary>A block that rows of this file fit in.</summary>
     /// <param name="capacity">How many rows are likely.</param>
     public RowBlock NewBlock(int capacity = 16) => new(layout, capacity);
 

@@ -84,7 +84,7 @@ public sealed class ExplorePagesTests
     [InlineData("/plans")]
     public void Only_a_page_of_evidence_can_be_saved(string address)
     {
-        RuleBrokenException refusal = Assert.Throws<RuleBrokenException>(() => new SavedView(Guid.NewGuid(), "A view", address, "Somebody", DateTime.UnixEpoch));
+        RuleBrokenException refusal = Assert.Throws<RuleBrokenException>(() => new SavedView(Guid.CreateVersion7(), "A view", address, "Somebody", DateTime.UnixEpoch));
 
         Assert.StartsWith("Only a page of evidence can be saved", refusal.Message, StringComparison.Ordinal);
     }

@@ -1,6 +1,5 @@
 using Wardmote.Evidence;
 using Wardmote.Evidence.Reading;
-using Wardmote.Evidence.Rows;
 
 namespace Wardmote.Tests.Evidence.Reading;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Areas;
 using Wardmote.Evidence;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 
 namespace Wardmote.Tests.Evidence.Samples;
