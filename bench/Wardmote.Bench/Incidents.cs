@@ -20,6 +20,7 @@ internal static class Incidents
 {
     private const int Runs = 5;
 
+    /// <summary>Times reading, counting, placing and storing beside the peers.</summary>
     /// <param name="rows">A street file of a million rows, as gen.py of the peers writes it.</param>
     /// <param name="wards">Its wards as GeoJSON.</param>
     /// <param name="duckDb">A folder with @duckdb/node-api.</param>
