@@ -44,6 +44,16 @@ public sealed class AreaSet
         _ => "Our own areas",
     };
 
+    /// <summary>Areas of a kind in a sentence: "wards".</summary>
+    public static string WordsOf(AreaKind kind) => kind switch
+    {
+        AreaKind.District => "districts",
+        AreaKind.Ward => "wards",
+        AreaKind.Lsoa => "LSOAs",
+        AreaKind.Msoa => "MSOAs",
+        _ => "areas of our own",
+    };
+
     /// <summary>The year from which such areas are used: those of a census are published about two years after it.</summary>
     public int InUseFrom => Kind is AreaKind.Lsoa or AreaKind.Msoa ? Year + 2 : Year;
 

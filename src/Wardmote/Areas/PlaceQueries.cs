@@ -43,9 +43,10 @@ public static class PlaceQueries
         {
             List<AreaSet> sets = await db.AreaSets.AsNoTracking().Where(set => set.Kind == kind).ToListAsync(cancellationToken);
             List<Guid> held = await db.Areas.AsNoTracking().Where(area => district == null || area.DistrictName == district).Select(area => area.AreaSetId).Distinct().ToListAsync(cancellationToken);
+            string[] others = [.. (await db.AreaSets.AsNoTracking().ToListAsync(cancellationToken)).Where(set => held.Contains(set.AreaSetId)).OrderBy(set => set.Kind).ThenBy(set => set.Year).Select(set => set.Title)];
             AreaSet[] usable = [.. sets.Where(set => held.Contains(set.AreaSetId) && (year is null || set.Year == year))];
             return AreaSet.InForce(usable, last) ?? throw new RuleBrokenException(
-                $"There are no {Words.Sentence(kind.ToString()).ToLowerInvariant()} areas{(year is null ? "" : $" of {year}")}{(district is null ? "" : $" in {district}")}. {(sets.Count == 0 ? "Bring their boundaries in first" : $"There are: {string.Join(", ", sets.Select(set => set.Title))}")}");
+                $"There are no boundaries of {AreaSet.WordsOf(kind)}{(year is null ? "" : $" of {year}")}{(district is null ? "" : $" in {district}")}. {(kind == AreaKind.Custom ? "Draw them on the page of areas first" : "Bring them in with “wardmote import boundaries FILE”")}{(others.Length == 0 ? "" : $", or count by what there is: {string.Join(", ", others)}")}");
         }
     }
 }

@@ -57,7 +57,7 @@ internal sealed class Counting(CountQuestion question, HomeForces home)
         return new Counts(set.AreaSetId, set.Title, _areas, _months, isPresent, values)
         {
             IsSupplied = supplied,
-            Forces = [.. _districts.Distinct(StringComparer.Ordinal).Select(home.Of).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            HomeForces = [.. _districts.Select(home.Of)],
             Rest = new CountRest(_inNoArea, _withoutPlace, _ties),
         };
     }

@@ -37,7 +37,10 @@ public sealed class Counts(Guid areaSetId, string areaSet, IReadOnlyList<Counted
     public IReadOnlyList<bool>? IsSupplied { get; init; }
 
     /// <summary>The forces that police the areas, as their files are called: see <see cref="HomeForces"/>.</summary>
-    public IReadOnlyList<string> Forces { get; init; } = [];
+    public IReadOnlyList<string> Forces => ForcesOf(Areas.Select(area => area.Index));
+
+    /// <summary>For each area the force that polices it; none where no force is at home there.</summary>
+    public IReadOnlyList<string?> HomeForces { get; init; } = [];
 
     /// <summary>What is in the files and in none of the areas.</summary>
     public CountRest Rest { get; init; } = new(0, 0, 0);
@@ -50,6 +53,10 @@ public sealed class Counts(Guid areaSetId, string areaSet, IReadOnlyList<Counted
 
     /// <summary>Whether a month is known for an area.</summary>
     public bool IsPresent(int area, int month) => IsSupplied?[(area * Months.Count) + month] ?? isPresent[month];
+
+    /// <summary>The forces that police some of the areas, by their names.</summary>
+    public IReadOnlyList<string> ForcesOf(IEnumerable<int> indexes) =>
+        [.. indexes.Select(HomeForces.ElementAtOrDefault).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>How many months are known for an area.</summary>
     public int MonthsPresentIn(int area) => Enumerable.Range(0, Months.Count).Count(month => IsPresent(area, month));

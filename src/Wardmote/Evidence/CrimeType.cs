@@ -3,7 +3,7 @@ namespace Wardmote.Evidence;
 /// <summary>The categories under which the police publish incidents. The numbers are stored and never change their meaning.</summary>
 public enum CrimeType : byte
 {
-    /// <summary>A category that this program does not know; its rows are kept and counted as themselves.</summary>
+    /// <summary>A category that this program does not know; its rows are kept and counted under its own name, in no total of crime.</summary>
     Unknown = 0,
     AntiSocialBehaviour = 1,
     BicycleTheft = 2,

@@ -31,6 +31,20 @@ public sealed class CountCommandsTests
         Assert.Contains("The districts are Barnsley, Sheffield", unknown.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_the_areas_asked_for_are_missing_the_answer_is_what_to_bring_in()
+    {
+        using var folder = new TemporaryFolder();
+        await RunAsync(folder, "import", "boundaries", Boundary("wards_2019_sheffield"));
+
+        (int Code, string Output, string Errors) lsoas = await RunAsync(folder, "evidence", "counts", "--area", "Sheffield", "--by", "lsoa", "--from", "2021-01", "--to", "2021-09", "--csv");
+        (int Code, string Output, string Errors) districts = await RunAsync(folder, "evidence", "counts", "--area", "Sheffield", "--by", "district", "--from", "2021-01", "--to", "2021-09");
+
+        Assert.Equal((2, 2), (lsoas.Code, districts.Code));
+        Assert.Contains("There are no boundaries of LSOAs in Sheffield. Bring them in with “wardmote import boundaries FILE”, or count by what there is: Wards 2019", lsoas.Errors, StringComparison.Ordinal);
+        Assert.Contains("There are no boundaries of districts in Sheffield", districts.Errors, StringComparison.Ordinal);
+    }
+
     private static string Boundary(string file) => Shared.PathOf($"data/boundaries/{file}.geojson.gz");
 
     private static string Street(string month) => Shared.PathOf($"data/police/south-yorkshire/{month}-south-yorkshire-street.csv.gz");

@@ -52,6 +52,8 @@ public sealed class CountsTests
         Assert.True(double.IsNaN(counts.Series(CrimeTypeNames.Crimes)[1]));
         Assert.Equal([Period.Of(PeriodKind.Month, new DateOnly(2019, 7, 1))], counts.MissingMonths);
         Assert.Equal(["south-yorkshire"], counts.Forces);
+        Assert.Equal(["south-yorkshire"], counts.ForcesOf([0]));
+        Assert.Empty(counts.ForcesOf([]));
     }
 
     [Fact]

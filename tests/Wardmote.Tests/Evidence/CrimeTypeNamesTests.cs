@@ -1,4 +1,7 @@
 using Wardmote.Evidence;
+using Wardmote.Evidence.Exploring;
+using Wardmote.Evidence.Fitness;
+using Wardmote.Tests.Evidence.Fitness;
 
 namespace Wardmote.Tests.Evidence;
 
@@ -21,6 +24,21 @@ public sealed class CrimeTypeNamesTests
     {
         Assert.Null(CrimeTypeNames.Find("Rustling"));
         Assert.Equal(CrimeType.Burglary, CrimeTypeNames.Find(" burglary "));
+    }
+
+    [Fact]
+    public void A_category_that_is_not_known_is_counted_under_its_own_name_and_in_no_total_of_crime()
+    {
+        DataFitness fitness = SuppliedMonths.Of("2021-01", "2021-12").Fitness;
+        ShownEvidence shown = new(SuppliedMonths.Month("2021-01"), SuppliedMonths.Month("2021-12"), EvidenceUse.Counts) { Types = [CrimeType.Unknown] };
+
+        Caveat said = Caveats.For(fitness, shown).Single(caveat => caveat.Id == "unknown-category");
+        TypeChoice? asked = TypeChoice.Find("unknown");
+
+        Assert.DoesNotContain(CrimeType.Unknown, CrimeTypeNames.Crimes);
+        Assert.False(CrimeType.Unknown.IsCrime);
+        Assert.Equal(("Unknown type", CrimeType.Unknown), (asked!.Name, Assert.Single(asked.Types)));
+        Assert.Contains("under their own name, “Unknown type”, and stand in no total of crime", said.Why, StringComparison.Ordinal);
     }
 
     [Fact]

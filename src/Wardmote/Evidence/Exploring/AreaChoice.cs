@@ -31,7 +31,7 @@ public sealed record AreaChoice(string Value, string Name, IReadOnlyList<int> In
         ];
     }
 
-    /// <summary>The area with that code or name, or the district of that name; none where there is none.</summary>
+    /// <summary>What a name stands for, read as commands read it: the partnership, a district, an area by its code or name; none where there is none.</summary>
     public static AreaChoice? Find(Counts counts, string partnershipName, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -40,11 +40,13 @@ public sealed record AreaChoice(string Value, string Name, IReadOnlyList<int> In
         }
 
         string wanted = text.Trim();
-        CountedArea? area = counts.Areas.FirstOrDefault(one => one.Code.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-            ?? counts.Areas.FirstOrDefault(one => one.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase) && !one.Name.Equals(one.DistrictName, StringComparison.OrdinalIgnoreCase));
-        return area is not null ? One(area)
-            : Districts(counts).FirstOrDefault(district => district.Equals(wanted, StringComparison.OrdinalIgnoreCase)) is { } district ? District(counts, district)
+        CountedArea? area = counts.Areas.FirstOrDefault(one => Is(one.Code)) ?? counts.Areas.FirstOrDefault(one => Is(one.Name));
+        return Is(partnershipName) ? All(counts, partnershipName)
+            : Districts(counts).FirstOrDefault(Is) is { } district ? District(counts, district)
+            : area is not null ? One(area)
             : null;
+
+        bool Is(string held) => held.Equals(wanted, StringComparison.OrdinalIgnoreCase);
     }
 
     private static AreaChoice One(CountedArea area) => new(area.Code, area.Name, [area.Index]) { IsOneArea = true };

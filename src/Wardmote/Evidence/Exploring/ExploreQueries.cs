@@ -15,6 +15,16 @@ public static class ExploreQueries
 
     extension(AppDb db)
     {
+        /// <summary>The set of areas that an address names by its id or as "ward-2019"; none where the text is neither.</summary>
+        /// <exception cref="NotFoundException">It is written like a set, and the partnership has no such set.</exception>
+        public async Task<AreaSet?> AreaSetNamedAsync(string? text, CancellationToken cancellationToken)
+        {
+            string named = text?.Trim() ?? "";
+            List<AreaSet> sets = await db.AreaSets.AsNoTracking().ToListAsync(cancellationToken);
+            bool isWrittenLikeOne = Guid.TryParse(named, out Guid _) || Enum.GetNames<AreaKind>().Any(kind => named.Split('-')[0].Equals(kind, StringComparison.OrdinalIgnoreCase));
+            return Named(sets, named) ?? (isWrittenLikeOne ? throw new NotFoundException($"The set of areas “{named}”") : null);
+        }
+
         /// <summary>What was chosen, counted; none where there are no police files or no areas to count them by yet.</summary>
         /// <param name="before">How many months before the first that is shown are counted too.</param>
         /// <param name="usualMonths">How many months are shown where nobody chose a first month.</param>
@@ -42,7 +52,10 @@ public static class ExploreQueries
     /// <summary>The set that was named; the wards that were in force at the end where none was, or whatever there is.</summary>
     private static AreaSet SetOf(IReadOnlyList<AreaSet> sets, string? slug, DateOnly last) => string.IsNullOrWhiteSpace(slug)
         ? AreaSet.InForce([.. sets.Where(set => set.Kind == AreaKind.Ward)], last) ?? sets[0]
-        : sets.FirstOrDefault(set => ExploredEvidence.Slug(set).Equals(slug, StringComparison.OrdinalIgnoreCase) || set.AreaSetId.ToString() == slug) ?? throw new NotFoundException($"The set of areas “{slug}”");
+        : Named(sets, slug) ?? throw new NotFoundException($"The set of areas “{slug}”");
+
+    private static AreaSet? Named(IReadOnlyList<AreaSet> sets, string text) =>
+        sets.FirstOrDefault(set => ExploredEvidence.Slug(set).Equals(text, StringComparison.OrdinalIgnoreCase) || set.AreaSetId.ToString().Equals(text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The months of the home force: another force's newer file makes no month of ours.</summary>
     private static (Period, Period) Supplied(SourceMonth[] street, string homeForce)

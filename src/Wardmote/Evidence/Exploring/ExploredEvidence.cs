@@ -32,7 +32,8 @@ public sealed record ExploredEvidence(
     /// <summary>Who published it, what it was counted by, and in which state of the data.</summary>
     public string Source => $"data.police.uk, {string.Join(", ", Forces.Select(ForceNames.Title))}, {PeriodText}; {Set.Title}; data version {DataVersion}";
 
-    private IReadOnlyList<string> Forces => Counts.Forces.Count > 0 ? Counts.Forces : [Fitness.HomeForce];
+    /// <summary>The forces that police the chosen area, not all of the set.</summary>
+    private IReadOnlyList<string> Forces => Counts.ForcesOf(Area.Indexes) is { Count: > 0 } forces ? forces : [Fitness.HomeForce];
 
     /// <summary>What is shown, as caveats ask for it.</summary>
     /// <param name="isByArea">Whether the numbers stand for single areas of the set.</param>

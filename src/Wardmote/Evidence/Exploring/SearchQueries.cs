@@ -21,9 +21,7 @@ public static class SearchQueries
             AreaPlaces places = await db.PlacesOfAsync(explored.Set, cancellationToken);
             List<string> codes = await db.AreasOf(explored.Set.AreaSetId).Select(area => area.Code).ToListAsync(cancellationToken);
             HashSet<int> inside = [.. explored.Area.Indexes.Select(index => codes.IndexOf(explored.Counts.Areas[index].Code))];
-            IReadOnlyList<string> forces = explored.Area.IsOneArea ? []
-                : explored.Area.Value.Length == 0 ? explored.Counts.Forces
-                : (await db.CountsAsync(new(explored.Set.AreaSetId, explored.Counts.Months[0], explored.To) { District = explored.Area.Value }, cancellationToken)).Forces;
+            IReadOnlyList<string> forces = explored.Area.IsOneArea ? [] : explored.Counts.ForcesOf(explored.Area.Indexes);
             SearchTally tally = new();
             await foreach ((SourceMonth month, MonthRows rows) in db.RowsAsync(supplied, Columns, cancellationToken))
             {

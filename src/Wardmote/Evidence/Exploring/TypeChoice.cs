@@ -1,16 +1,16 @@
 namespace Wardmote.Evidence.Exploring;
 
-/// <summary>What is counted: one type, or all crime. Anti-social behaviour is a choice of its own and in no total of crime.</summary>
+/// <summary>What is counted: one type, or all crime. Anti-social behaviour and categories that are not known are choices of their own and in no total of crime.</summary>
 /// <param name="Slug">Its name in addresses: "burglary".</param>
 public sealed record TypeChoice(string Slug, string Name, IReadOnlyList<CrimeType> Types)
 {
-    /// <summary>Everything but anti-social behaviour.</summary>
+    /// <summary>Every category of crime that the police have; anti-social behaviour is none.</summary>
     public static TypeChoice AllCrime { get; } = new("all-crime", "All crime", CrimeTypeNames.Crimes);
 
     public static TypeChoice AntiSocialBehaviour { get; } = Of(CrimeType.AntiSocialBehaviour);
 
     /// <summary>All that can be asked for: all crime first, then the types as the police list them.</summary>
-    public static IReadOnlyList<TypeChoice> All { get; } = [AllCrime, .. CrimeTypeNames.All.Where(type => type != CrimeType.Unknown).Select(Of)];
+    public static IReadOnlyList<TypeChoice> All { get; } = [AllCrime, .. CrimeTypeNames.All.Select(Of)];
 
     /// <summary>What the name stands for in a sentence: "crime", "anti-social behaviour", "burglary".</summary>
     public string InSentence => this == AllCrime ? "crime (without anti-social behaviour)" : char.ToLowerInvariant(Name[0]) + Name[1..];

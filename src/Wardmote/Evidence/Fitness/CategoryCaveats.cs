@@ -20,7 +20,7 @@ internal static class CategoryCaveats
     {
         if (shown.Types.Contains(CrimeType.Unknown))
         {
-            yield return new("unknown-category", "Some rows have a category that Wardmote does not know", "They are kept and counted as themselves, and stand in no total.", EvidenceLinks.Coverage);
+            yield return new("unknown-category", "Some rows have a category that Wardmote does not know", "They are kept and counted under their own name, “Unknown type”, and stand in no total of crime.", EvidenceLinks.Coverage);
         }
     }
 }

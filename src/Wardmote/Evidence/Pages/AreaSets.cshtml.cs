@@ -22,28 +22,19 @@ public sealed class AreaSetsPage(AppDb db) : PageModel
         Dictionary<Guid, string> files = await db.Batches.Where(batch => batch.Kind != BatchKind.Street && batch.Kind != BatchKind.Outcomes && batch.Kind != BatchKind.StopAndSearch)
             .ToDictionaryAsync(batch => batch.BatchId, batch => batch.FileName, cancellationToken);
         List<AreaTable> tables = await db.AreaTables.AsNoTracking().ToListAsync(cancellationToken);
-        var lookups = await db.AreaLookups.AsNoTracking().Select(lookup => new { lookup.BatchId, lookup.FromCodes, lookup.FromYear, lookup.ToCodes, lookup.ToYear, lookup.Rows }).ToListAsync(cancellationToken);
+        List<AreaLookup> lookups = await db.AreaLookups.AsNoTracking().ToListAsync(cancellationToken);
+        var codes = (await db.Areas.Select(area => new { area.AreaSetId, area.Code }).ToListAsync(cancellationToken)).ToLookup(area => area.AreaSetId, area => area.Code);
+        MissingPeople missing = new(tables, lookups);
         var counts = await db.Areas.GroupBy(area => new { area.AreaSetId, area.DistrictName }).Select(group => new { group.Key.AreaSetId, group.Key.DistrictName, Areas = group.Count() }).ToListAsync(cancellationToken);
         Tables = [.. tables.Select(table => new TableLine(table.Title, table.Rows, files[table.BatchId])).OrderBy(line => line.Title, StringComparer.Ordinal)];
-        Lookups = [.. lookups.Select(lookup => new TableLine($"{lookup.FromCodes} of {lookup.FromYear} to {lookup.ToCodes} of {lookup.ToYear}", lookup.Rows, files[lookup.BatchId])).OrderBy(line => line.Title, StringComparer.Ordinal)];
+        Lookups = [.. lookups.Select(lookup => new TableLine(lookup.Title, lookup.Rows, files[lookup.BatchId])).OrderBy(line => line.Title, StringComparer.Ordinal)];
         List<AreaSet> sets = await db.AreaSets.AsNoTracking().ToListAsync(cancellationToken);
         Sets = [.. sets.OrderBy(set => set.Kind).ThenBy(set => set.Year).Select(set => new SetLine(
             set.AreaSetId,
             set.Title,
             counts.Where(count => count.AreaSetId == set.AreaSetId).Sum(count => count.Areas),
             string.Join(", ", counts.Where(count => count.AreaSetId == set.AreaSetId && count.DistrictName.Length > 0).Select(count => count.DistrictName).Distinct().Order(StringComparer.Ordinal)),
-            Missing(set, tables, lookups.Exists(lookup => lookup.FromCodes == "LSOA" && lookup.ToCodes == AreaTable.LettersOf(set.Kind) && lookup.ToYear == set.Year))))];
-    }
-
-    /// <summary>What a set still lacks for rates: people of its own, or LSOAs' people with a lookup.</summary>
-    private static string Missing(AreaSet set, List<AreaTable> tables, bool hasLookup)
-    {
-        string letters = AreaTable.LettersOf(set.Kind);
-        bool hasOwn = tables.Exists(table => table.Subject == AreaSubject.Population && table.Codes == letters);
-        bool hasSmall = tables.Exists(table => table.Subject is AreaSubject.Population or AreaSubject.EthnicGroups && table.Codes == "LSOA");
-        return hasOwn || (hasSmall && (hasLookup || set.Kind is AreaKind.Lsoa)) ? ""
-            : hasSmall ? "A lookup from LSOAs: people are shared out by ground"
-            : "A population: there are no rates";
+            missing.Of(set.Kind, [.. codes[set.AreaSetId]])))];
     }
 
     /// <summary>A set with how many areas it has.</summary>

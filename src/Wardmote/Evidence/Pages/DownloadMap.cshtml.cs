@@ -22,7 +22,7 @@ public sealed class DownloadMapPage(AppDb db, MapPlane plane) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        MapAnswer? answer = await db.MapAsync(Asked.Choices, plane, cancellationToken);
+        MapAnswer? answer = await db.MapAsync(await Asked.ChoicesAsync(db, cancellationToken), plane, cancellationToken);
         if (answer?.Drawn is not { } map)
         {
             throw new NotFoundException(answer?.Refusal is { Length: > 0 } refusal ? $"The map cannot be drawn ({refusal}), so its file" : "The map");

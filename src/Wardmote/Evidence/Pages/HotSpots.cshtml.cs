@@ -22,5 +22,5 @@ public sealed class HotSpotsPage(AppDb db, MapPlane plane) : PageModel
     /// <summary>None where there is nothing to map yet.</summary>
     public HotSpotAnswer? Found { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Found = await db.HotSpotsAsync(Asked.Choices, plane, cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Found = await db.HotSpotsAsync(await Asked.ChoicesAsync(db, cancellationToken), plane, cancellationToken);
 }

@@ -49,7 +49,7 @@ public sealed class MapPage(AppDb db, MapPlane plane) : PageModel
 
     public string FileName => $"map-{Answer!.Question.Choices.Picture.ToString().ToLowerInvariant()}-{Answer.Question.From.Code}-{Answer.Question.To.Code}";
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Answer = await db.MapAsync(Asked.Choices, plane, cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Answer = await db.MapAsync(await Asked.ChoicesAsync(db, cancellationToken), plane, cancellationToken);
 
     public string AddressWithout(string? point) => (Answer!.Question.Choices with { Without = point }).Address(EvidenceLinks.Map);
 

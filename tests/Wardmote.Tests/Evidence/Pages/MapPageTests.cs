@@ -74,8 +74,28 @@ public sealed class MapPageTests
         Assert.True(page.QuerySelector("figure.wm-map, .govuk-inset-text") is not null);
     }
 
+    [Fact]
+    public async Task A_map_is_asked_for_by_the_words_of_the_other_pages()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        AreaSet older = await StoredStreetMonths.BoundariesAsync(app, "wards_2019_sheffield");
+        await StoredStreetMonths.BoundariesAsync(app, "wards_2019_barnsley");
+        await StoredStreetMonths.BoundariesAsync(app, "wards_2022_sheffield");
+        await StoredStreetMonths.AddAsync(app, "south-yorkshire", new DateOnly(2019, 6, 1), StoredStreetMonths.Rows("data/police/south-yorkshire/2019-06-south-yorkshire-street.csv.gz"));
+        using Browser browser = await app.SignInAsAsync(Role.Reader);
+
+        IHtmlDocument bySlug = await browser.PageAsync("/evidence/map?set=ward-2019&area=Burngreave&type=all-crime");
+        IHtmlDocument byId = await browser.PageAsync($"/evidence/map?set={older.AreaSetId}");
+
+        Assert.Equal(28, bySlug.QuerySelectorAll(".wm-map__shape").Length);
+        Assert.Equal(older.AreaSetId.ToString(), bySlug.QuerySelector("select[name=set] option[selected]")!.GetAttribute("value"));
+        Assert.Equal(49, byId.QuerySelectorAll(".wm-map__shape").Length);
+    }
+
     [Theory]
     [InlineData("type=witchcraft")]
+    [InlineData("set=ward-1900")]
+    [InlineData("area=Atlantis")]
     [InlineData("from=next-year")]
     [InlineData("set=0190b5a4-0000-7000-8000-000000000000")]
     public async Task An_address_that_names_what_there_is_not_is_not_found(string choices)
