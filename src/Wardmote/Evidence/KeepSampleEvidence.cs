@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Areas;
+using Wardmote.Batches;
 using Wardmote.Evidence.Reading;
 using Wardmote.Evidence.Samples;
 using Wardmote.Platform.Common;
@@ -13,9 +14,10 @@ namespace Wardmote.Evidence;
 /// Gives Northmere its wards, its people and five years of police files, through the same imports as anybody's. The town is kept
 /// as files; the police files are made up by the program, so that they end two months ago whenever it starts.
 /// </summary>
-public sealed class KeepSampleEvidence(AppDb db, CurrentUser user, TimeProvider clock, ImportBoundaries boundaries, ImportIncidents incidents) : IUseCase
+public sealed class KeepSampleEvidence(AppDb db, CurrentUser user, TimeProvider clock, ImportBoundaries boundaries, ImportLookup lookup, ImportAreaTable tables, ImportIncidents incidents) : IUseCase
 {
     private const string Supplier = "Made up for the demonstration";
+    private const string Lookup = "northmere-lookup.csv";
 
     /// <summary>Does nothing where the partnership has police data already.</summary>
     public async Task RunAsync(CancellationToken cancellationToken = default)
@@ -30,6 +32,17 @@ public sealed class KeepSampleEvidence(AppDb db, CurrentUser user, TimeProvider 
         {
             await using Stream content = SampleTown.Open(file);
             await boundaries.RunAsync(new(file, content, Supplier: Supplier), cancellationToken);
+        }
+
+        await using (Stream content = SampleTown.Open(Lookup))
+        {
+            await lookup.RunAsync(new(Lookup, content, Supplier), cancellationToken);
+        }
+
+        foreach ((string file, BatchKind kind) in new[] { ("northmere-wards-mid2024-population.csv", BatchKind.Population), ("northmere-lsoas-mid2024-population.csv", BatchKind.Population), ("northmere-deprivation.csv", BatchKind.Deprivation) })
+        {
+            await using Stream content = SampleTown.Open(file);
+            await tables.RunAsync(new(file, content, kind, Supplier: Supplier), cancellationToken);
         }
 
         DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -79,10 +79,11 @@ internal sealed partial class CodedTable
     /// <summary>The letters of the kind of area that a code is of; none where it is no code.</summary>
     public static string? LettersOf(string cell) => !Code().IsMatch(cell) ? null : cell[..3] switch
     {
-        "E01" or "W01" => "LSOA",
+        // X stands before the codes of made-up areas, such as the demonstration's.
+        "E01" or "W01" or "X01" => "LSOA",
         "E02" or "W02" => "MSOA",
-        "E05" or "W05" => "WD",
-        "E06" or "E07" or "E08" or "E09" or "W06" => "LAD",
+        "E05" or "W05" or "X05" => "WD",
+        "E06" or "E07" or "E08" or "E09" or "W06" or "X07" => "LAD",
         "E22" or "W14" => "CSP",
         "E23" or "W15" => "PFA",
         "E10" => "CTY",
@@ -126,7 +127,7 @@ internal sealed partial class CodedTable
 
     private static UnreadableFileException Unreadable(string fileName, InvalidDataException damage) => new($"“{fileName}” cannot be read: {damage.Message}", damage);
 
-    [GeneratedRegex("^[EW][0-9]{8}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[EWX][0-9]{8}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Code();
 
     [GeneratedRegex("(^|_| )(names?|nm)($|_| )|[0-9a-z](NM|nm|Name|name)$|NM$|NAME$|^(?:Lower Tier Local Authorities|Ward|District)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
