@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Wardmote.Access;
 using Wardmote.Accounts;
+using Wardmote.Evidence;
 using Wardmote.Performance;
 using Wardmote.Plans;
 using Wardmote.Platform.Common;
@@ -87,6 +88,28 @@ public sealed class Pictures(Chromium chromium)
 
             await window.SnapAsync(name, folder);
         }
+    }
+
+    [Fact]
+    public async Task The_documentations_pictures_show_the_evidence()
+    {
+        string folder = Folder();
+        await using RunningApp app = await RunningApp.StartAsync(isDemonstration: true, isEmpty: true, furnish: services => services.AddSingleton<TimeProvider>(new SetClock(InNovember)));
+        await using Window analyst = await chromium.OpenAsync(app);
+        await analyst.SignInAsync("analyst@northmere.example", Demonstration.Password);
+
+        foreach ((string name, string address) in new[]
+        {
+            ("evidence", EvidenceLinks.Overview), ("evidence-map", EvidenceLinks.Map), ("evidence-trend", EvidenceLinks.Trend),
+            ("evidence-coverage", EvidenceLinks.Coverage), ("evidence-ward", EvidenceLinks.Area("X05000005")),
+        })
+        {
+            await analyst.GoAsync(address);
+            await analyst.Page.Locator("main h1").EvaluateAsync("element => element.scrollIntoView()");
+            await analyst.SnapAsync(name, folder);
+        }
+
+        AssertSmall(folder);
     }
 
     /// <summary>The folder of the pictures; skips the test aloud where they are not to be made.</summary>
