@@ -28,6 +28,12 @@ public static class EvidenceLinks
 
     public const string Compare = "/evidence/compare";
 
+    /// <summary>The partnership against those most like it.</summary>
+    public const string Family = "/evidence/compare/family";
+
+    /// <summary>The same with the partnership's own code in the table and a group of offences, where they are chosen.</summary>
+    public static string FamilyOf(string? own, string? group) => string.Join('&', new[] { ("own", own), ("group", group) }.Where(part => !string.IsNullOrWhiteSpace(part.Item2)).Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}")) is { Length: > 0 } query ? $"{Family}?{query}" : Family;
+
     public const string StopAndSearch = "/evidence/stop-and-search";
 
     public const string Outcomes = "/evidence/outcomes";

@@ -8,7 +8,7 @@ using Wardmote.Platform.Web.Components;
 
 namespace Wardmote.Evidence.Pages;
 
-/// <summary>Which areas differ? Wards against one another in a funnel, and the partnership against those like it.</summary>
+/// <summary>Which areas differ? Wards against one another in a funnel; the partnership against those like it has a page of its own, which this one leads to.</summary>
 [Requires(Permission.ViewEvidence)]
 public sealed class ComparePage(AppDb db, CurrentUser user) : PageModel
 {
