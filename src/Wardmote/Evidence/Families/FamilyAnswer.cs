@@ -9,6 +9,9 @@ namespace Wardmote.Evidence.Families;
 /// <summary>The partnership against its family as the page answers it.</summary>
 public static class FamilyAnswer
 {
+    /// <summary>Shares below this are told to two decimals.</summary>
+    private const double Rare = 0.1;
+
     /// <param name="given">The family that the partnership named; none where it was worked out.</param>
     /// <param name="similar">What distances are told by; none where no likeness could be worked out.</param>
     /// <param name="fileName">The file that the table came in.</param>
@@ -53,8 +56,13 @@ public static class FamilyAnswer
     /// <summary>How a share stands against the partnership's own.</summary>
     public static string Words(FamilyShare share, FamilyComparison comparison) => share.IsOwn ? "This partnership" : share.IsSimilar ? "Similar, as far as chance allows to say" : share.Share > comparison.Own.Share ? "Higher share" : "Lower share";
 
-    /// <summary>A share in percent: "12.3 %".</summary>
-    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F1} %");
+    /// <summary>A share in percent: "12.3 %", "0.83 %".</summary>
+    public static string Percent(double share) => $"{TrendAnswer.Number(100 * share, Decimals(share))} %";
+
+    /// <summary>A range of shares in percent, as exact as the share itself: "0.70 to 0.98".</summary>
+    public static string Range(FamilyShare share) => $"{TrendAnswer.Number(100 * share.Range.Low, Decimals(share.Share))} to {TrendAnswer.Number(100 * share.Range.High, Decimals(share.Share))}";
+
+    private static int Decimals(double share) => share < Rare ? 2 : 1;
 
     private static Chart DotsOf(FamilyComparison comparison, string source) => new(
         $"{comparison.Group.Name} as a share of all recorded crime",
@@ -67,7 +75,7 @@ public static class FamilyAnswer
     {
         Kind = ChartKind.Dots,
         Unit = "%",
-        Decimals = 1,
+        Decimals = Decimals(comparison.Own.Share),
         Source = source,
     };
 
@@ -77,27 +85,27 @@ public static class FamilyAnswer
         List<Caveat> caveats =
         [
             given is null
-                ? new("family-computed", "This is likeness of crime, worked out here, and not the published family of the Home Office", "It is partly circular: partnerships are chosen for a like mix of crime and then compared by that mix, so that they differ less than a family chosen by people and places would. Give the published list below, and it is used instead", EvidenceLinks.Family)
-                : new("family-given", $"The family is a list that the partnership gave ({given.Source})", "Wardmote did not check how it was made. The distances tell how like the recorded crime is, not how the list was chosen", EvidenceLinks.Family),
-            new("family-share", "Shares of the mix are compared, not rates", "The population of the other partnerships is not here: tables of residents are kept only for the partnership’s own areas. A rate for one side alone would compare nothing", EvidenceLinks.Import),
-            new("family-year", $"One year, {YearOf(table, fileName)}, of crime as the police recorded it", "Forces differ in how they record and in how often they search, so that drugs and weapons follow police work. One year tells no direction", EvidenceLinks.Batches),
-            new("family-other-source", "These are not the points of the map", "The Office for National Statistics counts offences by partnership from the Home Office’s figures; the map counts the police’s published points. The two do not add up to each other", EvidenceLinks.Coverage),
-            new("family-chance", "The intervals hold chance in counting and nothing else", "With thousands of crimes they are narrow, so that a difference can be beyond chance and still be too small to matter: look at its size", EvidenceLinks.Family),
+                ? new("family-computed", "This is likeness of crime, worked out here, and not the published family of the Home Office", "It is partly circular: partnerships are chosen for a like mix of crime and then compared by that mix, so that they differ less than a family chosen by people and places would. Give the published list below, and it is used instead.", EvidenceLinks.Family)
+                : new("family-given", $"The family is a list that the partnership gave ({given.Source})", "Wardmote did not check how it was made. The distances tell how like the recorded crime is, not how the list was chosen.", EvidenceLinks.Family),
+            new("family-share", "Shares of the mix are compared, not rates", "The population of the other partnerships is not here: tables of residents are kept only for the partnership’s own areas. A rate for one side alone would compare nothing.", EvidenceLinks.Import),
+            new("family-year", $"One year, {YearOf(table, fileName)}, of crime as the police recorded it", "Forces differ in how they record and in how often they search, so that drugs and weapons follow police work. One year tells no direction.", EvidenceLinks.Batches),
+            new("family-other-source", "These are not the points of the map", "The Office for National Statistics counts offences by partnership from the Home Office’s figures; the map counts the police’s published points. The two do not add up to each other.", EvidenceLinks.Coverage),
+            new("family-chance", "The intervals hold chance in counting and nothing else", "With thousands of crimes they are narrow, so that a difference can be beyond chance and still be too small to matter: look at its size.", EvidenceLinks.Family),
         ];
         if (poor.Length > 0)
         {
-            caveats.Insert(1, new("family-poor", $"{NumberWords.Count(poor.Length, "match is", "matches are")} poor: {string.Join(", ", poor)}", "They lie further off than nine in ten partnerships have to look for the last of their family", EvidenceLinks.Family));
+            caveats.Insert(1, new("family-poor", $"{NumberWords.Count(poor.Length, "match is", "matches are")} poor: {string.Join(", ", poor)}", "They lie further off than nine in ten partnerships have to look for the last of their family.", EvidenceLinks.Family));
         }
 
         if (comparison.Missing.Count > 0)
         {
-            caveats.Add(new("family-missing", $"No figure of this group for {string.Join(", ", comparison.Missing.Select(peer => peer.Row.Name))}", "They are left out; a figure that is missing is not none", EvidenceLinks.Batches));
+            caveats.Add(new("family-missing", $"No figure of this group for {string.Join(", ", comparison.Missing.Select(peer => peer.Row.Name))}", "They are left out; a figure that is missing is not none.", EvidenceLinks.Batches));
         }
 
         return [.. caveats];
     }
 
-    private static string SourceOf(AreaTable table, string fileName) => $"Office for National Statistics, police recorded crime by Community Safety Partnership (table C2), {YearOf(table, fileName)} ({fileName})";
+    private static string SourceOf(AreaTable table, string fileName) => $"Office for National Statistics, police recorded crime by Community Safety Partnership (table C2), {YearOf(table, fileName)}";
 
     /// <summary>The table keeps the year; the month in which it ends stands in the name of the file as it is published.</summary>
     private static string YearOf(AreaTable table, string fileName)
