@@ -24,6 +24,9 @@ public sealed class OverviewPage(AppDb db, CurrentUser user) : PageModel
 
     public IReadOnlyList<TypeFindings> Types { get; private set; } = [];
 
+    /// <summary>None where no crime is known in the latest twelve months.</summary>
+    public HarmRanks? Harm { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         HasData = await db.SourceMonths.AnyAsync(cancellationToken);
@@ -33,6 +36,7 @@ public sealed class OverviewPage(AppDb db, CurrentUser user) : PageModel
         }
 
         Types = TypeFindings.Of(explored);
+        Harm = HarmRanks.Of(explored);
         View = new(explored, OverviewAnswer.Of(explored, Types, Choices.Address(EvidenceLinks.Overview)), EvidenceLinks.Overview) { Fields = ["area", "from", "to"] };
         return View.File(Format) ?? Page();
     }

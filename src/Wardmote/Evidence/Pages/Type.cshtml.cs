@@ -28,6 +28,9 @@ public sealed class TypePage(AppDb db, CurrentUser user, RememberedForecasts for
 
     public IReadOnlyList<ChangeRow> Areas { get; private set; } = [];
 
+    /// <summary>None where no crime is known in the latest twelve months.</summary>
+    public HarmRanks? Harm { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         Type = TypeChoice.Find(Slug) ?? throw new NotFoundException($"The type “{Slug}”");
@@ -39,6 +42,7 @@ public sealed class TypePage(AppDb db, CurrentUser user, RememberedForecasts for
 
         var findings = TrendFindings.Of(explored.Course, explored.Breaks());
         CourseForecast forecast = forecasts.Of(findings.Course, explored.Area.IsOneArea);
+        Harm = HarmRanks.Of(explored);
         Areas = ChangesFindings.LatestByArea(explored);
         string page = EvidenceLinks.Type(Type.Slug);
         Answer answer = TrendAnswer.Of(explored, findings, forecast, Choices.Address(page));
