@@ -18,7 +18,7 @@ public sealed class MissingPeopleTests
     [Fact]
     public void A_lookup_reaches_only_the_wards_all_of_whose_LSOAs_have_people()
     {
-        AreaLookup lookup = new(Guid.NewGuid(), Guid.NewGuid(), "LSOA", 2011, "WD", 2019);
+        AreaLookup lookup = new(Guid.CreateVersion7(), Guid.CreateVersion7(), "LSOA", 2011, "WD", 2019);
         lookup.Hold([new("E01000001", "E05000001", "One"), new("E01000002", "E05000002", "Two"), new("E01000003", "E05000002", "Two")]);
         MissingPeople missing = new([Population("LSOA", 2011, "E01000001", "E01000002")], [lookup]);
 
@@ -29,7 +29,7 @@ public sealed class MissingPeopleTests
 
     private static AreaTable Population(string codes, int codeYear, params string[] areas)
     {
-        AreaTable table = new(Guid.NewGuid(), Guid.NewGuid(), AreaSubject.Population, codes, codeYear, 2020, AreaBasis.MidYear, "Persons");
+        AreaTable table = new(Guid.CreateVersion7(), Guid.CreateVersion7(), AreaSubject.Population, codes, codeYear, 2020, AreaBasis.MidYear, "Persons");
         table.Hold(["All"], [.. areas.Select(code => new AreaTableRow(code, code, "", "", [1000.0]))]);
         return table;
     }

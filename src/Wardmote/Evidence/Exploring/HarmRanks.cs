@@ -1,6 +1,5 @@
 using Wardmote.Analysis.Harm;
 using Wardmote.Evidence.Fitness;
-using Wardmote.Platform.Common;
 
 namespace Wardmote.Evidence.Exploring;
 

@@ -12,6 +12,7 @@ public static class FamilyAnswer
     /// <summary>Shares below this are told to two decimals.</summary>
     private const double Rare = 0.1;
 
+    /// <summary>What the page says of a family, in words, numbers and a picture.</summary>
     /// <param name="given">The family that the partnership named; none where it was worked out.</param>
     /// <param name="similar">What distances are told by; none where no likeness could be worked out.</param>
     /// <param name="fileName">The file that the table came in.</param>

@@ -13,6 +13,7 @@ public static class WebSetup
 
     extension(WebApplicationBuilder builder)
     {
+        /// <summary>Adds what every page needs: components, notices, headers, pictures.</summary>
         /// <param name="basemap">What lies below maps, of which pictures may come into our pages.</param>
         public WebApplicationBuilder AddWardmoteWeb(BasemapSettings basemap)
         {

@@ -64,7 +64,7 @@ public sealed class FamilyPageTests
         Assert.Contains(Swindon, await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    private static Task BringInAsync(RunningApp app) => app.InsideAsync(async services =>
+    private static Task<ImportedBatch> BringInAsync(RunningApp app) => app.InsideAsync(async services =>
     {
         await using FileStream file = File.OpenRead(Shared.PathOf(SimilarPartnershipsTests.Path));
         return await services.GetRequiredService<ImportAreaTable>().RunAsync(new(Path.GetFileName(SimilarPartnershipsTests.Path), file, BatchKind.Comparison));

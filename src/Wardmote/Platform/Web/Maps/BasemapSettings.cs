@@ -57,6 +57,6 @@ public sealed partial class BasemapSettings
         return unknown.Length == 0 ? address : throw new SettingException($"The basemap “{template}” holds {string.Join(" and ", unknown)}, which Wardmote does not fill in. It knows {{z}}, {{x}} and {{y}}.");
     }
 
-    [GeneratedRegex(@"\{[^}]*\}")]
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.NonBacktracking)]
     private static partial Regex Gap();
 }
