@@ -5,12 +5,14 @@ namespace Wardmote.Evidence.Fitness;
 /// <summary>Caveats about breaks: what is known from outside the data, and the change of map points, which the data show.</summary>
 internal static class BreakCaveats
 {
+    /// <summary>A change without an end concerns what lies on both sides of it: a view that begins after it compares like with like.</summary>
     public static IEnumerable<Caveat> Known(DataFitness fitness, ShownEvidence shown)
     {
         foreach (KnownBreak one in fitness.Breaks)
         {
             bool applies = one.Kind is BreakKind.Break or BreakKind.Period
                 && one.Touches(shown.From, shown.To)
+                && (one.To is not null || one.NeedsUse is not null || one.From > shown.From)
                 && shown.Files.Any(file => one.Concerns(file, fitness.HomeForce))
                 && (one.Types.Count == 0 || one.Types.Any(shown.Has))
                 && (one.NeedsUse is null || one.NeedsUse == shown.Use)

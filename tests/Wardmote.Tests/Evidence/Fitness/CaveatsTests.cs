@@ -47,6 +47,17 @@ public sealed class CaveatsTests
     }
 
     [Fact]
+    public void A_change_of_rules_concerns_what_lies_on_both_sides_of_it()
+    {
+        DataFitness fitness = SuppliedMonths.Of("2022-01", "2024-12").Fitness;
+        ShownEvidence across = new(SuppliedMonths.Month("2022-06"), SuppliedMonths.Month("2024-05"), EvidenceUse.Counts);
+
+        One(fitness, across, "principal-crime-2023");
+        AssertNone(fitness, across with { From = SuppliedMonths.Month("2023-06") }, "principal-crime-2023");
+        AssertNone(fitness, across with { To = SuppliedMonths.Month("2023-03") }, "principal-crime-2023");
+    }
+
+    [Fact]
     public void What_the_data_show_of_their_points_weighs_more_than_what_is_expected()
     {
         ShownEvidence shown = new(SuppliedMonths.Month("2021-01"), SuppliedMonths.Month("2023-12"), EvidenceUse.Points);
