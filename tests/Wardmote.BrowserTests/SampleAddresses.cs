@@ -132,7 +132,7 @@ internal static class SampleAddresses
         db.Add(batch);
         foreach (int month in new[] { 5, 6, 8 })
         {
-            db.Add(new SourceMonth(user.PartnershipId, batch.BatchId, SourceKind.Street, "northmere", new DateOnly(2021, month, 1), 1, new() { Rows = 1_000, NotPlaced = 40, Points = 300 }));
+            db.Add(new SourceMonth(user.PartnershipId, batch.BatchId, SourceKind.Street, "northmere", new DateOnly(2021, month, 1), 1, new() { Rows = 1_000, NotPlaced = 40, Points = 300 }) { IsCurrent = false });
         }
 
         await db.SaveAsync(user.Did("evidence.batch-kept", batch.BatchId, TimeProvider.System));
