@@ -12,6 +12,7 @@ using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Maps;
 using Wardmote.Publishing;
+using Wardmote.Strategy;
 using Wardmote.Work;
 
 namespace Wardmote;
@@ -126,6 +127,7 @@ public static class WebApp
             services.AddAreas();
             services.AddEvidence();
             services.AddPerformance();
+            services.AddStrategy();
             services.AddPlans();
             services.AddPublishing();
             foreach (Type change in typeof(WebApp).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))

@@ -60,6 +60,21 @@ public enum Permission
     /// <summary>Draw areas of the partnership's own.</summary>
     DrawAreas,
 
+    /// <summary>Open assessments, findings, priorities, drivers and the strategy.</summary>
+    ViewStrategy,
+
+    /// <summary>Write assessments and problem profiles; accept, reword, merge and reject findings.</summary>
+    WriteAssessments,
+
+    /// <summary>Score candidates in a scoring round.</summary>
+    ScorePriorities,
+
+    /// <summary>Set criteria and candidates, open and close scoring rounds, and record what became a priority.</summary>
+    DecidePriorities,
+
+    /// <summary>Change the programme, its datasets, drivers, duties, and the strategy with its logic models and risks.</summary>
+    EditStrategy,
+
     /// <summary>Add and remove people and give them roles.</summary>
     ManagePeople,
 

@@ -28,6 +28,11 @@ public static class RolePermissions
         [ViewEvidence] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst, Reader],
         [ImportEvidence] = [Administrator, Analyst],
         [DrawAreas] = [Administrator, PlanOwner, Analyst],
+        [ViewStrategy] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst, Reader],
+        [WriteAssessments] = [Administrator, PlanOwner, Analyst],
+        [ScorePriorities] = [Administrator, PlanOwner, PerformanceOfficer, Contributor, Analyst],
+        [DecidePriorities] = [Administrator, PlanOwner],
+        [EditStrategy] = [Administrator, PlanOwner, Analyst],
         [ManagePeople] = [Administrator],
         [ManagePartnership] = [Administrator],
     };
