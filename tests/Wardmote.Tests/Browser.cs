@@ -32,12 +32,19 @@ public sealed class Browser : IDisposable
     /// <summary>Opens the page, fills in its form and sends it, hidden fields and antiforgery token included.</summary>
     /// <param name="fields">What is typed; a field that the form has already keeps its value where nothing is typed.</param>
     /// <param name="form">A CSS selector of the form; by default the last on the page that has a field named here, or the last in the main part.</param>
-    public async Task<HttpResponseMessage> PostFormAsync(string address, Dictionary<string, string> fields, string? form = null)
+    public async Task<HttpResponseMessage> PostFormAsync(string address, Dictionary<string, string> fields, string? form = null) => await (await FillInAsync(address, fields, form))();
+
+    /// <summary>Opens the page and fills in its form like <see cref="PostFormAsync"/>; what comes back sends it.</summary>
+    public async Task<Func<Task<HttpResponseMessage>>> FillInAsync(string address, Dictionary<string, string> fields, string? form = null)
     {
         IHtmlDocument page = await PageAsync(address);
         IHtmlFormElement target = FindForm(page, fields, form);
-        using var content = new FormUrlEncodedContent(FieldsOf(target).Where(field => !fields.ContainsKey(field.Key)).Concat(fields));
-        return await _client.PostAsync(ActionOf(target, address), content);
+        KeyValuePair<string, string>[] filled = [.. FieldsOf(target).Where(field => !fields.ContainsKey(field.Key)).Concat(fields)];
+        return async () =>
+        {
+            using var content = new FormUrlEncodedContent(filled);
+            return await _client.PostAsync(ActionOf(target, address), content);
+        };
     }
 
     /// <summary>Opens the page and sends its form with a file.</summary>

@@ -19,7 +19,7 @@ public sealed class AtOnceTests
         Guid planId = await app.AddPlanAsync(InventedPlan.Full);
         string form = PlanLinks.CorrectAction(planId, (await app.PlanAsync(planId)).Actions[0].ActionId);
 
-        HttpStatusCode[] answers = await AllAsync(app, (browser, number) => browser.PostFormAsync(form, new() { ["Status"] = $"Said by {number}", ["was.Status"] = "In progress" }));
+        HttpStatusCode[] answers = await AllAsync(app, (browser, number) => browser.FillInAsync(form, new() { ["Status"] = $"Said by {number}", ["was.Status"] = "In progress" }));
 
         int saved = Array.FindIndex(answers, answer => answer == HttpStatusCode.Redirect);
         Assert.Equal([HttpStatusCode.Redirect, .. Enumerable.Repeat(HttpStatusCode.Conflict, People - 1)], answers.Order());
@@ -32,7 +32,7 @@ public sealed class AtOnceTests
         await using RunningApp app = await RunningApp.StartAsync(engine);
         Guid reading = await app.AddReadingAsync(InventedPlan.Full);
 
-        HttpStatusCode[] answers = await AllAsync(app, (browser, _) => browser.PostFormAsync(PlanLinks.Review(reading), [], "main form"), PlanLinks.Review(reading));
+        HttpStatusCode[] answers = await AllAsync(app, (browser, _) => browser.FillInAsync(PlanLinks.Review(reading), [], "main form"));
 
         Assert.Single(answers, HttpStatusCode.Redirect);
         Assert.All(answers, answer => Assert.InRange((int)answer, 300, 499));
@@ -45,7 +45,7 @@ public sealed class AtOnceTests
         await using RunningApp app = await RunningApp.StartAsync(engine);
         Guid planId = await app.AddPlanAsync(Sample.Plan());
 
-        HttpStatusCode[] answers = await AllAsync(app, (browser, _) => browser.PostFormAsync(PlanLinks.Publish(planId), [], "main form"), PlanLinks.Publish(planId));
+        HttpStatusCode[] answers = await AllAsync(app, (browser, _) => browser.FillInAsync(PlanLinks.Publish(planId), [], "main form"));
 
         Assert.Single(answers, HttpStatusCode.Redirect);
         Assert.All(answers, answer => Assert.InRange((int)answer, 300, 499));
@@ -59,27 +59,25 @@ public sealed class AtOnceTests
         Guid planId = await app.AddPlanAsync(InventedPlan.Full);
         int before = InventedPlan.Full.Actions.Count;
 
-        HttpStatusCode[] answers = await AllAsync(app, (browser, number) => browser.PostFormAsync(PlanLinks.AddAction(planId), new() { ["Title"] = $"Light the underpass {number}" }));
+        HttpStatusCode[] answers = await AllAsync(app, (browser, number) => browser.FillInAsync(PlanLinks.AddAction(planId), new() { ["Title"] = $"Light the underpass {number}" }));
 
         IReadOnlyList<ActionContent> actions = (await app.PlanAsync(planId)).ToContent().Actions;
         Assert.All(answers, answer => Assert.InRange((int)answer, 300, 499));
         Assert.Equal(before + answers.Count(answer => answer == HttpStatusCode.Redirect), actions.Count);
     }
 
-    /// <summary>Each opens the page of the form first, and only then do all send it.</summary>
-    private static async Task<HttpStatusCode[]> AllAsync(RunningApp app, Func<Browser, int, Task<HttpResponseMessage>> send, string? waitsOn = null)
+    /// <summary>Each opens the page and fills in its form first, and only then do all send it.</summary>
+    private static async Task<HttpStatusCode[]> AllAsync(RunningApp app, Func<Browser, int, Task<Func<Task<HttpResponseMessage>>>> fillIn)
     {
         List<Browser> browsers = [];
+        List<Func<Task<HttpResponseMessage>>> filled = [];
         for (int number = 0; number < People; number++)
         {
             browsers.Add(await app.SignInAsAsync(Role.PlanOwner));
-            if (waitsOn is not null)
-            {
-                (await browsers[number].PageAsync(waitsOn)).Dispose();
-            }
+            filled.Add(await fillIn(browsers[number], number));
         }
 
-        HttpResponseMessage[] answers = await Task.WhenAll(browsers.Select(send));
+        HttpResponseMessage[] answers = await Task.WhenAll(filled.Select(send => send()));
         browsers.ForEach(browser => browser.Dispose());
         return [.. answers.Select(answer => answer.StatusCode)];
     }
