@@ -10,6 +10,9 @@ public sealed record Document(string Title, string Subtitle, IReadOnlyList<Docum
     /// <summary>The period that it is about, for a template that shows it: "Q2 2025/26 (Jul to Sep)". Empty for the subtitle.</summary>
     public string Period { get; init; } = "";
 
+    /// <summary>Whether pictures and tables are counted: "Figure 3: Burglary by ward", "Table 7: Wards in order".</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>Properties by name that the file carries unseen; <see cref="SourceDocument.Properties"/> gives them back.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

@@ -44,6 +44,14 @@ internal sealed class ExcelWordsXml(ExcelCells cells, IReadOnlyDictionary<Docume
             case NoteBlock note:
                 Line(note.Text, Styles.Note);
                 break;
+            case ContentsBlock contents:
+                Line(contents.Heading, Styles.HeadingOf(1), height: 2);
+                foreach (string sheet in sheets.Values)
+                {
+                    Link(sheet, sheet);
+                }
+
+                break;
             case KeyFiguresBlock figures:
                 Figures(figures);
                 break;

@@ -18,26 +18,30 @@ internal sealed class HtmlBody
     private readonly FigureNotes _notes;
     private readonly HtmlText _text;
     private readonly HtmlTable _tables;
+    private readonly Captions _captions;
     private readonly bool _isAlone;
 
     public HtmlBody(Document document, bool isAlone)
     {
-        _blocks = SpelledPictures.Of(document, canDraw: true).Blocks;
+        Document spelled = SpelledPictures.Of(document, canDraw: true);
+        _blocks = spelled.Blocks;
+        _captions = new(spelled);
         _isAlone = isAlone;
         _notes = FigureNotes.Of(document);
         _text = new(_notes, isAlone);
         _tables = new(_text, isAlone);
-        string[] headings = [.. _blocks.OfType<HeadingBlock>().Where(heading => heading.Level <= 1).Select(heading => heading.Text), .. _notes.Figures.Count > 0 ? [FigureNotes.Heading] : Array.Empty<string>()];
-        Parts = [.. headings.Select((heading, at) => (string.Create(CultureInfo.InvariantCulture, $"part-{at + 1}"), heading))];
+        Contents = new(_blocks, isAlone && _notes.Figures.Count > 0 ? FigureNotes.Heading : null);
     }
 
-    /// <summary>The headings of the first level with the ids by which a link finds them.</summary>
-    public IReadOnlyList<(string Id, string Heading)> Parts { get; }
+    /// <summary>The headings, and the list of them.</summary>
+    public HtmlContents Contents { get; }
+
+    /// <summary>Whether the document itself says where its contents are listed.</summary>
+    public bool ListsContents => _blocks.Any(block => block is ContentsBlock);
 
     public IHtmlContent Whole()
     {
         List<IHtmlContent> html = [];
-        int part = 0;
         for (int at = 0; at < _blocks.Count; at++)
         {
             if (_blocks[at] is ParagraphBlock { IsListItem: true })
@@ -48,19 +52,20 @@ internal sealed class HtmlBody
             }
             else
             {
-                html.Add(Block(_blocks[at], _blocks[at] is HeadingBlock { Level: <= 1 } ? Parts[part++].Id : null));
+                html.Add(Block(_blocks[at]));
             }
         }
 
         return Markup.Html($"{Markup.Join(html)}{(_notes.Figures.Count > 0 ? Notes() : Markup.Nothing)}");
     }
 
-    private IHtmlContent Block(DocumentBlock block, string? id) => block switch
+    private IHtmlContent Block(DocumentBlock block) => block switch
     {
-        HeadingBlock heading => Heading(heading, id),
+        HeadingBlock heading => Heading(heading),
+        ContentsBlock contents => Contents.Of(contents.Deepest, contents.Heading),
         ParagraphBlock paragraph => Markup.Html($"<p class=\"govuk-body\">{_text.Of(paragraph.Text)}</p>\n"),
         NoteBlock note => Markup.Html($"<p class=\"govuk-hint\">{_text.Of(note.Text)}</p>\n"),
-        TableBlock table => _tables.Of(table),
+        TableBlock table => _tables.Of(table, _captions.Written(table, table.Name)),
         KeyFiguresBlock { Figures.Count: 0 } => Markup.Nothing,
         KeyFiguresBlock figures => KeyFigures(figures),
         Chart chart => Chart(chart, _blocks.TakeWhile(other => !ReferenceEquals(other, chart)).OfType<Chart>().Count() + 1),
@@ -69,11 +74,11 @@ internal sealed class HtmlBody
     };
 
     /// <summary>One level lower, because the title is the page's first heading.</summary>
-    private static Markup Heading(HeadingBlock heading, string? id)
+    private Markup Heading(HeadingBlock heading)
     {
         int level = Math.Clamp(heading.Level + 1, 2, DeepestHeading);
         string size = level switch { 2 => "l", 3 => "m", _ => "s" };
-        IHtmlContent attributes = Markup.Attributes(("class", $"govuk-heading-{size}{(heading.StartsPage ? " wm-starts-page" : "")}"), ("id", id));
+        IHtmlContent attributes = Markup.Attributes(("class", $"govuk-heading-{size}{(heading.StartsPage ? " wm-starts-page" : "")}"), ("id", Contents.IdOf(heading)));
         return Markup.Html($"<h{level}{attributes}>{heading.Text}</h{level}>\n");
     }
 
@@ -93,14 +98,14 @@ internal sealed class HtmlBody
     {
         if (!ChartWords.HasNumbers(chart))
         {
-            return Markup.Html($"<p class=\"govuk-heading-s\">{chart.Title}</p><p class=\"govuk-body\">{ChartWords.Nothing}</p>\n");
+            return Markup.Html($"<p class=\"govuk-heading-s\">{_captions.Written(chart, chart.Title)}</p><p class=\"govuk-body\">{ChartWords.Nothing}</p>\n");
         }
 
         string? scale = chart.Kind == ChartKind.Line && LineChart.ScaleOf(chart) is { LeavesOutZero: true } found ? $"The scale begins at {Web.Charts.ChartWords.Tick(chart, found.Low)}, not at zero." : null;
         IHtmlContent below = Markup.Join((scale is null ? [] : new[] { scale }).Concat(ChartWords.Below(chart)).Select(line => Markup.Html($"<p class=\"wm-chart__source\">{line}</p>")));
         return Markup.Html($"""
             <figure class="wm-chart">
-            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{chart.Title}</span><span class="wm-chart__says">{chart.Says}</span></figcaption>
+            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{_captions.Written(chart, chart.Title)}</span><span class="wm-chart__says">{chart.Says}</span></figcaption>
             <div{_tables.Frame(chart.Title)}>{ChartPicture.Draw(chart, string.Create(CultureInfo.InvariantCulture, $"report-chart-{number}"))}</div>
             {below}
             {Folded("Show as table", ChartTable.Draw(chart))}
@@ -114,21 +119,26 @@ internal sealed class HtmlBody
         IEnumerable<string> below = drawn.Notes.Append(drawn.Source).Where(line => line.Length > 0);
         return Markup.Html($"""
             <figure class="wm-chart">
-            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{drawn.Title}</span><span class="wm-chart__says">{drawn.Says}</span></figcaption>
+            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{_captions.Written(drawn, drawn.Title)}</span><span class="wm-chart__says">{drawn.Says}</span></figcaption>
             <div{_tables.Frame(drawn.Title)}>{DrawnPicture.Draw(drawn, string.Create(CultureInfo.InvariantCulture, $"report-picture-{number}"))}</div>
             {Markup.Join(below.Select(line => Markup.Html($"<p class=\"wm-chart__source\">{line}</p>")))}
-            {(drawn is HeatTable ? Markup.Nothing : Folded("Show as table", _tables.Of(drawn.Table)))}
+            {Table(drawn)}
             </figure>
 
             """);
     }
+
+    /// <summary>A shaded table is its own table; where the table stands elsewhere, that is said.</summary>
+    private IHtmlContent Table(DrawnBlock drawn) => drawn is HeatTable ? Markup.Nothing
+        : drawn.TableStands.Length > 0 ? Markup.Html($"<p class=\"wm-chart__source\">Its numbers: {drawn.TableStands}</p>")
+        : Folded("Show as table", _tables.Of(drawn.Table, $"The numbers: {drawn.Title}"));
 
     /// <summary>In a page the table is folded away, because most figures lead to pages of their own.</summary>
     private Markup Notes()
     {
         IHtmlContent table = _tables.OfFigures(_notes.Table());
         return _isAlone
-            ? Markup.Html($"<section class=\"notes\"><h2 id=\"{Parts[^1].Id}\">{FigureNotes.Heading}</h2>{table}</section>\n")
+            ? Markup.Html($"<section class=\"notes\"><h2 id=\"{Contents.LastId}\">{FigureNotes.Heading}</h2>{table}</section>\n")
             : Folded(FigureNotes.Heading, table);
     }
 

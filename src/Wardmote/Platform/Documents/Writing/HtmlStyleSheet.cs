@@ -24,7 +24,10 @@ internal static class HtmlStyleSheet
         .skip { position: absolute; left: -999rem; }
         .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: #fff; }
         .govuk-visually-hidden { position: absolute; width: 1px; height: 1px; margin: 0; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
-        nav ul { padding: 0; list-style: none; columns: 18rem; }
+        nav ul { padding: 0; list-style: none; }
+        nav > ul { columns: 18rem; }
+        nav ul ul { margin: 0.25rem 0 0.5rem 1.25rem; }
+        .wm-contents__heading { font-weight: 700; font-size: 1.3125rem; color: #17474f; }
         .wm-scroll { position: relative; overflow-x: auto; margin-bottom: 2rem; }
         table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.35; }
         caption { padding: 0.25rem 0 0.5rem; text-align: left; font-weight: 700; }
@@ -103,7 +106,7 @@ internal static class HtmlStyleSheet
           @page { size: A4; margin: 18mm 16mm; }
           body { font-size: 10pt; }
           main { max-width: none; padding: 0; }
-          .skip, nav, details:not([open]) { display: none; }
+          .skip, details:not([open]) { display: none; }
           .wm-scroll { overflow: visible; }
           .wm-chart__picture { min-width: 0; }
           h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }

@@ -6,19 +6,19 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>A table as HTML that says what it holds and which cell belongs to which heading; a wide one scrolls in a frame of its own.</summary>
 internal sealed class HtmlTable(HtmlText text, bool isAlone)
 {
-    public IHtmlContent Of(TableBlock table) => Of(table, isCaptionHidden: false, isNotes: false);
+    public IHtmlContent Of(TableBlock table, string caption) => Of(table, caption, isNotes: false);
 
     /// <summary>The attributes of a frame that scrolls. The application's script gives it its place in the tab order; a file that stands alone has none.</summary>
     public IHtmlContent Frame(string name) => Markup.Attributes(("class", "wm-scroll"), ("tabindex", isAlone ? "0" : null), ("role", isAlone ? "region" : null), ("aria-label", isAlone ? name : null));
 
     /// <summary>The table of figures, to whose rows the figures lead.</summary>
-    public IHtmlContent OfFigures(TableBlock table) => Of(table, isCaptionHidden: true, isNotes: true);
+    public IHtmlContent OfFigures(TableBlock table) => Of(table, table.Name, isNotes: true);
 
-    private Markup Of(TableBlock table, bool isCaptionHidden, bool isNotes)
+    private Markup Of(TableBlock table, string caption, bool isNotes)
     {
-        string caption = isCaptionHidden ? "govuk-table__caption govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--s";
+        string look = isNotes ? "govuk-table__caption govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--s";
         return Markup.Html($"""
-            <div{Frame(table.Name)}><table class="govuk-table"><caption class="{caption}">{table.Name}</caption>
+            <div{Frame(table.Name)}><table class="govuk-table"><caption class="{look}">{caption}</caption>
             <thead class="govuk-table__head"><tr class="govuk-table__row">{Markup.Join(table.Columns.Select(Heading))}</tr></thead>
             <tbody class="govuk-table__body">{Markup.Join(table.Rows.Select((row, at) => Row(table, row, isNotes ? HtmlText.IdOf(at + 1) : null)))}</tbody></table></div>
 

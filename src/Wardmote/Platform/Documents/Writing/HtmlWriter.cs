@@ -40,7 +40,7 @@ public static class HtmlWriter
             <main id="content">
             <h1>{document.Title}</h1>
             {(document.Subtitle.Length > 0 ? Markup.Html($"<p class=\"subtitle\">{document.Subtitle}</p>") : Markup.Nothing)}
-            {Contents(body.Parts)}
+            {(body.ListsContents || body.Contents.Parts < FewestParts ? Markup.Nothing : body.Contents.Of(deepest: 1))}
             {body.Whole()}
             </main>
             </body>
@@ -49,8 +49,4 @@ public static class HtmlWriter
             """).WriteTo(html, Encoder);
         return Encoding.UTF8.GetBytes(html.ToString());
     }
-
-    private static IHtmlContent Contents(IReadOnlyList<(string Id, string Heading)> parts) => parts.Count < FewestParts
-        ? Markup.Nothing
-        : Markup.Html($"<nav aria-label=\"Contents\"><ul>{Markup.Join(parts.Select(part => Markup.Html($"<li><a href=\"#{part.Id}\">{part.Heading}</a></li>")))}</ul></nav>");
 }

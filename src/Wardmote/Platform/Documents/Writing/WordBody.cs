@@ -12,12 +12,14 @@ internal sealed class WordBody
     private readonly WordCharts _charts;
     private readonly WordTableXml _tables;
     private readonly WordKeyFigures _keyFigures;
+    private readonly WordCaptions _captions;
+    private readonly WordContents _contents;
     private readonly TableBlock? _notes;
     private readonly IReadOnlyList<IReadOnlyList<DocumentBlock>> _parts;
 
     public WordBody(Document document, WordLook look, PackageWriter package)
     {
-        document = SpelledPictures.Of(document, canDraw: false);
+        document = SpelledPictures.Of(document, canDraw: true);
         FigureNotes notes = FigureNotes.Of(document);
         _look = look;
         _runs = new(notes);
@@ -25,7 +27,9 @@ internal sealed class WordBody
         _tables = new(look, _runs);
         _keyFigures = new(look, _runs);
         _notes = notes.Figures.Count > 0 ? notes.Table() : null;
+        _captions = new(new(document), look);
         _parts = [.. Parts([.. document.Blocks, .. _notes is null ? [] : new DocumentBlock[] { new HeadingBlock(1, FigureNotes.Heading), _notes }])];
+        _contents = new(_parts.SelectMany(part => part), look);
     }
 
     public bool StartsSideways => IsSideways(_parts[0]);
@@ -54,7 +58,12 @@ internal sealed class WordBody
         return xml.ToString();
     }
 
-    private bool IsSideways(IReadOnlyList<DocumentBlock> part) => _look.Pages.CanTurn && part.Any(block => block is TableBlock table && _tables.IsWide(table));
+    private bool IsSideways(IReadOnlyList<DocumentBlock> part) => _look.Pages.CanTurn && part.Any(block => block switch
+    {
+        TableBlock table => _tables.IsWide(table),
+        DrawnBlock { TableStands.Length: 0 } drawn => _tables.IsWide(drawn.Table),
+        _ => false,
+    });
 
     /// <summary>
     /// What stands under each heading of the first level. A part is turned sideways as a whole where one of its tables is
@@ -80,13 +89,15 @@ internal sealed class WordBody
     /// <summary>A block, in whose last paragraph a section of pages may end.</summary>
     private string Block(DocumentBlock block, bool isSideways, string end) => block switch
     {
-        HeadingBlock heading => Paragraph(string.Create(CultureInfo.InvariantCulture, $"Heading{Math.Clamp(heading.Level, 1, 9)}"), heading.Text, $"{(heading.StartsPage ? "<w:pageBreakBefore/>" : "")}{end}"),
+        HeadingBlock heading => Heading(heading, end),
+        ContentsBlock contents => $"{_contents.Of(contents)}{(end.Length > 0 ? Gap(end) : "")}",
         ParagraphBlock paragraph => Paragraph(paragraph.IsListItem ? "ListBullet" : "Normal", paragraph.Text, end),
         NoteBlock note => Paragraph("Note", note.Text, end),
         Chart chart => Chart(chart, isSideways, end),
+        DrawnBlock drawn => Drawn(drawn, isSideways, end),
 
         // Two tables without a paragraph between them would run into one.
-        TableBlock table => $"{_tables.Of(table, isSideways, isNotes: ReferenceEquals(table, _notes))}{Gap(end)}",
+        TableBlock table => $"{(ReferenceEquals(table, _notes) ? "" : _captions.OfTable(table, table.Name))}{_tables.Of(table, isSideways, isNotes: ReferenceEquals(table, _notes))}{Gap(end)}",
         KeyFiguresBlock { Figures.Count: 0 } => end.Length > 0 ? Gap(end) : "",
         KeyFiguresBlock figures => $"{_keyFigures.Of(figures, isSideways)}{Gap(end)}",
         _ => throw new UnreachableException($"A Word file cannot hold a {block.GetType().Name}"),
@@ -98,15 +109,30 @@ internal sealed class WordBody
         string below = string.Join('\n', ChartWords.Below(chart));
         if (!ChartWords.HasNumbers(chart))
         {
-            return string.Concat(Paragraph("Caption", chart.Title, "<w:keepNext/>"), Paragraph("Normal", ChartWords.Nothing, end));
+            return string.Concat(_captions.OfPicture(chart, chart.Title), Paragraph("Normal", ChartWords.Nothing, end));
         }
 
         return string.Concat(
-            Paragraph("Caption", chart.Title, "<w:keepNext/>"),
+            _captions.OfPicture(chart, chart.Title),
             chart.Says.Length > 0 ? Paragraph("Normal", chart.Says, "<w:keepNext/>") : "",
             $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style("Normal"))}"/>{(below.Length > 0 ? "<w:keepNext/>" : end)}</w:pPr>{_charts.Add(chart, _look.Pages.Width(isSideways))}</w:p>""",
             below.Length > 0 ? Paragraph("Source", below, end) : "");
     }
+
+    /// <summary>Its title, the sentence that says what it shows, what must be known beside it, and its table unless that stands elsewhere.</summary>
+    private string Drawn(DrawnBlock drawn, bool isSideways, string end)
+    {
+        string below = string.Join('\n', drawn.Notes.Append(drawn.Source).Append(drawn.TableStands.Length > 0 ? $"Its numbers: {drawn.TableStands}" : "").Where(line => line.Length > 0));
+        return string.Concat(
+            _captions.OfPicture(drawn, drawn.Title),
+            drawn.Says.Length > 0 ? Paragraph("Normal", drawn.Says, "<w:keepNext/>") : "",
+            below.Length > 0 ? Paragraph("Source", below) : "",
+            drawn.TableStands.Length > 0 ? "" : $"{_captions.OfNumbers(drawn)}{_tables.Of(drawn.Table, isSideways, isNotes: false)}",
+            Gap(end));
+    }
+
+    private string Heading(HeadingBlock heading, string end) => string.Create(CultureInfo.InvariantCulture,
+        $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style($"Heading{Math.Clamp(heading.Level, 1, 9)}"))}"/>{(heading.StartsPage ? "<w:pageBreakBefore/>" : "")}{end}</w:pPr>{_contents.Marked(heading, _runs.Of(heading.Text))}</w:p>""");
 
     private static string Gap(string end) => $"""<w:p><w:pPr><w:spacing w:after="0" w:line="120" w:lineRule="exact"/>{end}</w:pPr></w:p>""";
 

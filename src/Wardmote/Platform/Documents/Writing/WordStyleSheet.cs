@@ -19,6 +19,9 @@ internal static class WordStyleSheet
         <w:settings xmlns:w="{Namespace}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-GB"/></w:settings>
         """;
 
+    /// <summary>How many levels a list of contents has.</summary>
+    public const int ContentsLevels = 3;
+
     private static readonly int[] HeadingSizes = [32, 26, 24, 22, 22, 22, 22, 22, 22];
 
     /// <summary>Each style by its id; the names are Word's own where Word has such a style.</summary>
@@ -28,6 +31,8 @@ internal static class WordStyleSheet
         $"""<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Subtitle"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:b/><w:color w:val="{Colour}"/><w:sz w:val="48"/><w:szCs w:val="48"/></w:rPr></w:style>""",
         $"""<w:style w:type="paragraph" w:styleId="Subtitle"><w:name w:val="Subtitle"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="18" w:space="6" w:color="{Colour}"/></w:pBdr><w:spacing w:after="240"/></w:pPr><w:rPr><w:color w:val="44546A"/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style>""",
         .. HeadingSizes.Select(Heading),
+        $"""<w:style w:type="paragraph" w:customStyle="1" w:styleId="ContentsHeading"><w:name w:val="Contents Heading"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="100" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:b/><w:color w:val="{Colour}"/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr></w:style>""",
+        .. Enumerable.Range(1, ContentsLevels).Select(Contents),
         """<w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/></w:pPr></w:style>""",
         """<w:style w:type="paragraph" w:customStyle="1" w:styleId="Note"><w:name w:val="Note"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:color w:val="44546A"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>""",
         """<w:style w:type="paragraph" w:customStyle="1" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>""",
@@ -46,5 +51,9 @@ internal static class WordStyleSheet
 
     private static string Heading(int size, int at) => string.Create(CultureInfo.InvariantCulture, $"""
         <w:style w:type="paragraph" w:styleId="Heading{at + 1}"><w:name w:val="heading {at + 1}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="{(at == 0 ? 360 : 240)}" w:after="100" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="{at}"/></w:pPr><w:rPr><w:b/><w:color w:val="{Colour}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>
+        """);
+
+    private static string Contents(int level) => string.Create(CultureInfo.InvariantCulture, $"""
+        <w:style w:type="paragraph" w:styleId="TOC{level}"><w:name w:val="toc {level}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9638"/></w:tabs><w:spacing w:before="{(level == 1 ? 80 : 0)}" w:after="40"/><w:ind w:left="{(level - 1) * 284}"/></w:pPr>{(level == 1 ? "<w:rPr><w:b/></w:rPr>" : "")}</w:style>
         """);
 }

@@ -16,6 +16,8 @@ internal static class DrawnPicture
         XyChart chart => XyPicture.Draw(chart, id),
         SmallMultiples multiples => MultiplesPicture.Draw(multiples),
         HeatTable heat => HeatPicture.Draw(heat),
+        FlowPicture flow => FlowDrawing.Draw(flow, id),
+        MatrixPicture matrix => MatrixDrawing.Draw(matrix, id),
         _ => throw new UnreachableException($"Nobody draws a {drawn.GetType().Name}"),
     };
 }

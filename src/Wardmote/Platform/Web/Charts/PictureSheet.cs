@@ -16,7 +16,7 @@ public static class PictureSheet
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Whether the block is one picture: small multiples are many, and a shaded table is none.</summary>
-    public static bool CanWrite(DocumentBlock block) => block is Map or XyChart || (block is Chart chart && ChartPicture.HasNumbers(chart));
+    public static bool CanWrite(DocumentBlock block) => block is Map or XyChart or FlowPicture or MatrixPicture || (block is Chart chart && ChartPicture.HasNumbers(chart));
 
     /// <summary>The file of the picture.</summary>
     /// <exception cref="ArgumentException">The block is not one picture.</exception>
@@ -30,7 +30,7 @@ public static class PictureSheet
         IHtmlContent drawn = block switch
         {
             Chart chart => ChartPicture.Draw(chart, Id),
-            XyChart xy => DrawnPicture.Draw(xy, Id),
+            XyChart or FlowPicture or MatrixPicture => DrawnPicture.Draw((DrawnBlock)block, Id),
             _ => throw new ArgumentException($"A {block.GetType().Name} is not one picture", nameof(block)),
         };
         using var written = new StringWriter();
