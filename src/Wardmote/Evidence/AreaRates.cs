@@ -23,7 +23,13 @@ public static class AreaRates
     /// <summary>The rates of all areas.</summary>
     /// <param name="types">The types that are counted.</param>
     public static IReadOnlyList<AreaRate> Of(Counts counts, IReadOnlyList<CrimeType> types, Denominator? denominator) =>
-        [.. counts.Areas.Select(area => Of(area, counts.MonthsPresentIn(area.Index), counts.Total(area.Index, types), counts.Total(area.Index, CrimeTypeNames.Crimes), denominator?.Of(area.Code)))];
+        [.. counts.Areas.Select(area => Of(counts, area, types, denominator?.Of(area.Code)))];
+
+    /// <summary>The rate of one area.</summary>
+    /// <param name="types">The types that are counted.</param>
+    /// <param name="population">The people or households that live there; none where that is not known.</param>
+    public static AreaRate Of(Counts counts, CountedArea area, IReadOnlyList<CrimeType> types, double? population) =>
+        Of(area, counts.MonthsPresentIn(area.Index), counts.Total(area.Index, types), counts.Total(area.Index, CrimeTypeNames.Crimes), population);
 
     /// <summary>All areas together, over the months that all of them have; none where an area has no population.</summary>
     public static AreaRate Together(Counts counts, IReadOnlyList<CrimeType> types, Denominator? denominator)

@@ -40,26 +40,33 @@ public static class AreaMap
     /// <summary>The rate for 1,000 residents and a year, with its interval; hatched where a funnel says that it is more than chance.</summary>
     public static Map OfRates(MapQuestion question, IReadOnlyList<MappedArea> areas, Counts counts, MapPlane plane)
     {
-        AreaRate[] rates = [.. areas.Select(area => AreaRate.Of(area, counts, question.Types.Types)).OfType<AreaRate>().OrderByDescending(rate => rate.PerThousand)];
+        (MappedArea Area, Rate Rate)[] rates =
+        [
+            .. from area in areas
+               let rate = AreaRates.Of(counts, counts.Areas[area.Index], question.Types.Types, area.People).Rate
+               where rate is not null
+               orderby rate.Value descending
+               select (area, rate),
+        ];
         if (rates.Length == 0)
         {
             throw new NoAnswerException($"No population is known for {question.Set.Title}. Bring in a population file, or look at counts.");
         }
 
-        bool IsHeld(AreaRate rate) => SmallNumbers.IsHeld(question.Set.Kind, rate.Months, rate.Count);
-        string Shown(AreaRate rate) => IsHeld(rate) ? $"{SmallNumbers.Held} recorded" : rate.Text;
-        Funnel? funnel = rates.Length >= 3 && rates.Any(rate => rate.Count > 0) ? Funnel.Of([.. rates.Select(rate => rate.Count)], [.. rates.Select(rate => rate.PersonYears)]) : null;
-        double together = 1000 * rates.Sum(rate => (double)rate.Count) / rates.Sum(rate => rate.PersonYears);
-        MapClasses classes = new(rates.Where(rate => !IsHeld(rate)).Select(rate => Math.Round(rate.PerThousand, 1)));
+        bool IsHeld((MappedArea Area, Rate Rate) one) => SmallNumbers.IsHeld(question.Set.Kind, counts.MonthsPresentIn(one.Area.Index), one.Rate.Count);
+        string Shown((MappedArea Area, Rate Rate) one) => IsHeld(one) ? $"{SmallNumbers.Held} recorded" : MapWords.Rate(one.Rate.Value);
+        Funnel? funnel = rates.Length >= 3 && rates.Any(one => one.Rate.Count > 0) ? Funnel.Of([.. rates.Select(one => one.Rate.Count)], [.. rates.Select(one => one.Rate.Population)]) : null;
+        double together = Rate.Of(rates.Sum(one => one.Rate.Count), rates.Sum(one => one.Rate.Population)).Value;
+        MapClasses classes = new(rates.Where(one => !IsHeld(one)).Select(one => Math.Round(one.Rate.Value, 1)));
         MapShape[] shapes =
         [
-            .. rates.Select((rate, i) => AreaShapes.Of(rate.Area, plane, IsHeld(rate) ? MapTone.Suppressed : classes.ToneOf(Math.Round(rate.PerThousand, 1))) with
+            .. rates.Select((one, i) => AreaShapes.Of(one.Area, plane, IsHeld(one) ? MapTone.Suppressed : classes.ToneOf(Math.Round(one.Rate.Value, 1))) with
             {
-                Says = IsHeld(rate) ? Shown(rate) : $"{rate.Text} per 1,000 residents a year ({MapWords.Count(rate.Count)} recorded)",
-                Cells = IsHeld(rate) ? ["", "", SmallNumbers.Held] : [MapWords.Rate(rate.PerThousand), $"{MapWords.Rate(rate.Range.Low)} to {MapWords.Rate(rate.Range.High)}", MapWords.Count(rate.Count)],
-                Mark = funnel?.Points[i].IsOutside != true ? MapMark.None : rate.PerThousand > together ? MapMark.MoreThanChance : MapMark.LessThanChance,
+                Says = IsHeld(one) ? Shown(one) : $"{Shown(one)} per 1,000 residents a year ({MapWords.Count(one.Rate.Count)} recorded)",
+                Cells = IsHeld(one) ? ["", "", SmallNumbers.Held] : [Shown(one), $"{MapWords.Rate(one.Rate.Range.Low)} to {MapWords.Rate(one.Rate.Range.High)}", MapWords.Count(one.Rate.Count)],
+                Mark = funnel?.Points[i].IsOutside != true ? MapMark.None : one.Rate.Value > together ? MapMark.MoreThanChance : MapMark.LessThanChance,
             }),
-            .. AreaShapes.Missing(areas.Except(rates.Select(rate => rate.Area)), plane, "no population or no data", 3),
+            .. AreaShapes.Missing(areas.Except(rates.Select(one => one.Area)), plane, "no population or no data", 3),
         ];
         string[] above = [.. shapes.Where(shape => shape.Mark == MapMark.MoreThanChance).Select(shape => shape.Name)];
         string[] below = [.. shapes.Where(shape => shape.Mark == MapMark.LessThanChance).Select(shape => shape.Name)];
@@ -74,7 +81,7 @@ public static class AreaMap
             [
                 "Rates in places with a town centre are inflated: many victims do not live there.",
                 .. funnel?.IsSpread == true ? [$"The {question.AreasWord} differ as a whole by more than chance, so hatching is kept for those beyond that spread (dispersion {MapWords.Rate(funnel.Dispersion)}). That one is not hatched does not mean that it is like the others: compare its interval."] : Array.Empty<string>(),
-                .. rates.Any(rate => rate.Count < 10) ? ["Fewer than 10 crimes in a place: the rate is shown with its range; do not rank on it."] : Array.Empty<string>(),
+                .. rates.Any(one => one.Rate.IsTooFewToRank) ? ["Fewer than 10 crimes in a place: the rate is shown with its range; do not rank on it."] : Array.Empty<string>(),
             ],
         }, plane, areas);
     }
