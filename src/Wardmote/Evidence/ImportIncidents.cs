@@ -27,7 +27,7 @@ public sealed class ImportIncidents(AppDb db, CurrentUser user, TimeProvider clo
     public async Task<ImportReport> RunAsync(Request request, CancellationToken cancellationToken = default)
     {
         user.Must(Permission.ImportEvidence);
-        var rules = new ReadingRules(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), request.Force is { } force ? Forces.Slug(force) : null, Environment.ProcessorCount);
+        var rules = new ReadingRules(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), request.Force is { } force ? ForceNames.Slug(force) : null, Environment.ProcessorCount);
         List<ImportedFile> done = [];
         foreach ((PoliceFile file, string why) in request.Files.Broken)
         {

@@ -118,5 +118,5 @@ public sealed record PeriodChange(IReadOnlyList<Period> Compared, IReadOnlyList<
         : $"{Compared.Count} of {Compared.Count + LeftOut.Count} months that both periods have; left out: {MonthWords.Of(LeftOut)}";
 
     internal static string Percent(double percent) => double.IsPositiveInfinity(percent) ? "without limit"
-        : (percent < -0.05 ? "\u2212" : percent > 0.05 ? "+" : "") + Math.Abs(percent).ToString(Math.Abs(percent) < 10 ? "F1" : "F0", CultureInfo.InvariantCulture) + " %";
+        : (percent < -0.05 ? "\u2212" : percent > 0.05 ? "+" : "") + Math.Abs(percent).ToString(Math.Abs(percent) < 10 ? "F1" : "F0", CultureInfo.InvariantCulture) + "\u00A0%";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wardmote.Analysis;
 using Wardmote.Analysis.Trends;
+using Wardmote.Evidence.Fitness;
 
 namespace Wardmote.Evidence.Exploring;
 
@@ -64,7 +65,7 @@ public sealed record TrendFindings(
         _ => $"no trend is told. {verdict.WhyNone}",
     };
 
-    private static string Size(TrendVerdict verdict) => Math.Abs(verdict.PercentAYear).ToString("F1", CultureInfo.InvariantCulture) + " %";
+    private static string Size(TrendVerdict verdict) => NumberWords.Share(Math.Abs(verdict.PercentAYear) / 100);
 
     private static string Range(TrendVerdict verdict) => $"{PeriodChange.Percent(verdict.Range.Low)} to {PeriodChange.Percent(verdict.Range.High)}";
 }

@@ -58,7 +58,7 @@ public static class FamilyAnswer
     public static string Words(FamilyShare share, FamilyComparison comparison) => share.IsOwn ? "This partnership" : share.IsSimilar ? "Similar, as far as chance allows to say" : share.Share > comparison.Own.Share ? "Higher share" : "Lower share";
 
     /// <summary>A share in percent: "12.3 %", "0.83 %".</summary>
-    public static string Percent(double share) => $"{TrendAnswer.Number(100 * share, Decimals(share))} %";
+    public static string Percent(double share) => NumberWords.Share(share, Decimals(share));
 
     /// <summary>A range of shares in percent, as exact as the share itself: "0.70 to 0.98".</summary>
     public static string Range(FamilyShare share) => $"{TrendAnswer.Number(100 * share.Range.Low, Decimals(share.Share))} to {TrendAnswer.Number(100 * share.Range.High, Decimals(share.Share))}";

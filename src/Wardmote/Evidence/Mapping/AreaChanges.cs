@@ -1,6 +1,7 @@
 using Wardmote.Analysis;
 using Wardmote.Analysis.Rates;
 using Wardmote.Areas;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Evidence.Mapping;
@@ -67,7 +68,7 @@ public static class AreaChanges
 /// <summary>An area's change over the months that are known in both periods.</summary>
 public sealed record AreaChange(MappedArea Area, CountChange Change, int Months)
 {
-    private string Text => Change.IsTooFewForPercent ? MapWords.Difference(Change.After - Change.Before) : MapWords.Signed(Change.Percent!.Value);
+    private string Text => Change.IsTooFewForPercent ? NumberWords.Difference(Change.After - Change.Before) : NumberWords.Signed(Change.Percent!.Value);
 
     /// <summary>The earlier count as it may leave Wardmote.</summary>
     public string Before(AreaKind kind) => SmallNumbers.Written(kind, Months, Change.Before);

@@ -1,5 +1,6 @@
 using Wardmote.Analysis;
 using Wardmote.Analysis.Rates;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Evidence.Mapping;
@@ -23,15 +24,15 @@ public static class AreaMap
             .. known.Select(area => AreaShapes.Of(area, plane, IsHeld(area) ? MapTone.Suppressed : classes.ToneOf(Total(area))) with
             {
                 Says = Shown(area),
-                Cells = IsHeld(area) ? [SmallNumbers.Held, ""] : [MapWords.Count(Total(area)), MapWords.Percent(100 * Total(area) / all)],
+                Cells = IsHeld(area) ? [SmallNumbers.Held, ""] : [NumberWords.Count(Total(area)), NumberWords.Share(Total(area) / all)],
             }),
             .. AreaShapes.Missing(areas.Except(known), plane, "no data", 2),
         ];
         string half = known.Length < 4 || all < 2 ? "" : $" Half of all was recorded in {Half([.. known.Select(area => (double)Total(area))])} of {known.Length} {question.AreasWord}.";
         string says = known.Length == 0
             ? $"No month from {question.PeriodText} is known for any {question.AreaWord}."
-            : $"{question.Types.Name}, {question.PeriodText}: {MapWords.Count(known.Sum(area => (double)Total(area)))} recorded. Most in {MapWords.List([.. known.Take(Named).Select(area => $"{area.Name} ({Shown(area)})")])}; fewest in {known[^1].Name} ({Shown(known[^1])}).{half}";
-        return AreaShapes.Framed(new Map($"{question.Types.Name} by {question.AreaWord}, {question.PeriodText}", says, shapes, [.. classes.Key(MapWords.Count, "recorded"), .. AreaShapes.Rest(shapes)])
+            : $"{question.Types.Name}, {question.PeriodText}: {NumberWords.Count(known.Sum(area => (double)Total(area)))} recorded. Most in {NumberWords.List([.. known.Take(Named).Select(area => $"{area.Name} ({Shown(area)})")])}; fewest in {known[^1].Name} ({Shown(known[^1])}).{half}";
+        return AreaShapes.Framed(new Map($"{question.Types.Name} by {question.AreaWord}, {question.PeriodText}", says, shapes, [.. classes.Key(NumberWords.Count, "recorded"), .. AreaShapes.Rest(shapes)])
         {
             Columns = [new(question.AreaHeading), new("Recorded", IsNumber: true), new("Share", IsNumber: true)],
         }, plane, areas);
@@ -54,7 +55,7 @@ public static class AreaMap
         }
 
         bool IsHeld((MappedArea Area, Rate Rate) one) => SmallNumbers.IsHeld(question.Set.Kind, counts.MonthsPresentIn(one.Area.Index), one.Rate.Count);
-        string Shown((MappedArea Area, Rate Rate) one) => IsHeld(one) ? $"{SmallNumbers.Held} recorded" : MapWords.Rate(one.Rate.Value);
+        string Shown((MappedArea Area, Rate Rate) one) => IsHeld(one) ? $"{SmallNumbers.Held} recorded" : NumberWords.Rate(one.Rate.Value);
         Funnel? funnel = rates.Length >= 3 && rates.Any(one => one.Rate.Count > 0) ? Funnel.Of([.. rates.Select(one => one.Rate.Count)], [.. rates.Select(one => one.Rate.Population)]) : null;
         double together = Rate.Of(rates.Sum(one => one.Rate.Count), rates.Sum(one => one.Rate.Population)).Value;
         MapClasses classes = new(rates.Where(one => !IsHeld(one)).Select(one => Math.Round(one.Rate.Value, 1)));
@@ -62,8 +63,8 @@ public static class AreaMap
         [
             .. rates.Select((one, i) => AreaShapes.Of(one.Area, plane, IsHeld(one) ? MapTone.Suppressed : classes.ToneOf(Math.Round(one.Rate.Value, 1))) with
             {
-                Says = IsHeld(one) ? Shown(one) : $"{Shown(one)} per 1,000 residents a year ({MapWords.Count(one.Rate.Count)} recorded)",
-                Cells = IsHeld(one) ? ["", "", SmallNumbers.Held] : [Shown(one), $"{MapWords.Rate(one.Rate.Range.Low)} to {MapWords.Rate(one.Rate.Range.High)}", MapWords.Count(one.Rate.Count)],
+                Says = IsHeld(one) ? Shown(one) : $"{Shown(one)} per 1,000 residents a year ({NumberWords.Count(one.Rate.Count)} recorded)",
+                Cells = IsHeld(one) ? ["", "", SmallNumbers.Held] : [Shown(one), $"{NumberWords.Rate(one.Rate.Range.Low)} to {NumberWords.Rate(one.Rate.Range.High)}", NumberWords.Count(one.Rate.Count)],
                 Mark = funnel?.Points[i].IsOutside != true ? MapMark.None : one.Rate.Value > together ? MapMark.MoreThanChance : MapMark.LessThanChance,
             }),
             .. AreaShapes.Missing(areas.Except(rates.Select(one => one.Area)), plane, "no population or no data", 3),
@@ -72,15 +73,15 @@ public static class AreaMap
         string[] below = [.. shapes.Where(shape => shape.Mark == MapMark.LessThanChance).Select(shape => shape.Name)];
         bool isSpread = funnel?.IsSpread == true;
         string beyond = isSpread ? $"The {question.AreasWord} differ from one another by more than chance in counting; even so these stand out above" : "By more than chance above it";
-        string says = $"{question.Types.Name}, {question.PeriodText}: {MapWords.Rate(together)} per 1,000 residents a year in all, {Shown(rates[0])} in {rates[0].Area.Name} and {Shown(rates[^1])} in {rates[^1].Area.Name}. {beyond}: {MapWords.List(above)}; below: {MapWords.List(below)}.";
+        string says = $"{question.Types.Name}, {question.PeriodText}: {NumberWords.Rate(together)} per 1,000 residents a year in all, {Shown(rates[0])} in {rates[0].Area.Name} and {Shown(rates[^1])} in {rates[^1].Area.Name}. {beyond}: {NumberWords.List(above)}; below: {NumberWords.List(below)}.";
         return AreaShapes.Framed(new Map($"{question.Types.Name} per 1,000 residents by {question.AreaWord}, {question.PeriodText}", says, shapes,
-            [.. classes.Key(MapWords.Rate, "per 1,000 a year"), .. AreaShapes.Marks(isSpread ? "stands out above the others (99.8 %)" : "above the rate of all by more than chance (99.8 %)", isSpread ? "stands out below the others (99.8 %)" : "below it by more than chance (99.8 %)", shapes), .. AreaShapes.Rest(shapes)])
+            [.. classes.Key(NumberWords.Rate, "per 1,000 a year"), .. AreaShapes.Marks(isSpread ? "stands out above the others (99.8 %)" : "above the rate of all by more than chance (99.8 %)", isSpread ? "stands out below the others (99.8 %)" : "below it by more than chance (99.8 %)", shapes), .. AreaShapes.Rest(shapes)])
         {
             Columns = [new(question.AreaHeading), new("Per 1,000 a year", IsNumber: true), new("95 % interval"), new("Recorded", IsNumber: true)],
             Notes =
             [
                 "Rates in places with a town centre are inflated: many victims do not live there.",
-                .. funnel?.IsSpread == true ? [$"The {question.AreasWord} differ as a whole by more than chance, so hatching is kept for those beyond that spread (dispersion {MapWords.Rate(funnel.Dispersion)}). That one is not hatched does not mean that it is like the others: compare its interval."] : Array.Empty<string>(),
+                .. funnel?.IsSpread == true ? [$"The {question.AreasWord} differ as a whole by more than chance, so hatching is kept for those beyond that spread (dispersion {NumberWords.Rate(funnel.Dispersion)}). That one is not hatched does not mean that it is like the others: compare its interval."] : Array.Empty<string>(),
                 .. rates.Any(one => one.Rate.IsTooFewToRank) ? ["Fewer than 10 crimes in a place: the rate is shown with its range; do not rank on it."] : Array.Empty<string>(),
             ],
         }, plane, areas);

@@ -2,6 +2,7 @@ using Wardmote.Analysis;
 using Wardmote.Analysis.Geometry;
 using Wardmote.Analysis.Hotspots;
 using Wardmote.Analysis.Rates;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Evidence.Mapping;
@@ -22,14 +23,14 @@ public static class CellMap
         MapClasses classes = new(cells.Select(cell => (double)cell.Count));
         MapShape[] shapes = [.. cells.Select((cell, i) => CellShapes.Of(counts.Tiling, cell.Tile, names, plane, classes.ToneOf(cell.Count)) with
         {
-            Says = $"{MapWords.Count(cell.Count)} recorded",
-            Cells = [MapWords.Count(cell.Count), MapWords.Percent(100.0 * cell.Count / Math.Max(1, counts.Events))],
+            Says = $"{NumberWords.Count(cell.Count)} recorded",
+            Cells = [NumberWords.Count(cell.Count), NumberWords.Share((double)cell.Count / Math.Max(1, counts.Events))],
             IsListed = i < Listed,
         })];
         string says = cells.Length == 0
             ? $"{question.Types.Name}, {question.PeriodText}: nothing was recorded with a place here."
-            : $"{question.Types.Name}, {question.PeriodText}: {MapWords.Count(counts.Events)} in hexagons {width:0} m wide. The busiest, about {shapes[0].Name}, has {MapWords.Count(cells[0].Count)}; {Half(cells, counts.Events)} of {counts.InArea:N0} hexagons hold half.";
-        return CellShapes.Framed(new Map($"{question.Types.Name} in hexagons of {width:0} m, {question.PeriodText}", says, shapes, [.. classes.Key(MapWords.Count, "recorded")])
+            : $"{question.Types.Name}, {question.PeriodText}: {NumberWords.Count(counts.Events)} in hexagons {width:0} m wide. The busiest, about {shapes[0].Name}, has {NumberWords.Count(cells[0].Count)}; {Half(cells, counts.Events)} of {counts.InArea:N0} hexagons hold half.";
+        return CellShapes.Framed(new Map($"{question.Types.Name} in hexagons of {width:0} m, {question.PeriodText}", says, shapes, [.. classes.Key(NumberWords.Count, "recorded")])
         {
             Columns = [new("Hexagon about"), new("Recorded", IsNumber: true), new("Share", IsNumber: true)],
             Notes = [.. cells.Length > 0 ? ["A hexagon without colour has none recorded."] : Array.Empty<string>(), .. CellShapes.ListedNote(cells.Length, Listed), .. counts.Caveats],
@@ -49,12 +50,12 @@ public static class CellMap
         MapShape[] shapes = [.. cells.Select((cell, i) => (cell.Tile, cell.Change, IsReal: chances[i] < Level)).OrderByDescending(cell => Math.Abs(cell.Change.After - cell.Change.Before)).Select((cell, i) =>
             CellShapes.Of(after.Tiling, cell.Tile, names, plane, Tone(cell.Change, cell.IsReal)) with
             {
-                Says = $"{MapWords.Count(cell.Change.Before)} to {MapWords.Count(cell.Change.After)}{(cell.IsReal ? ", more than chance" : "")}",
-                Cells = [MapWords.Count(cell.Change.Before), MapWords.Count(cell.Change.After), MapWords.Difference(cell.Change.After - cell.Change.Before), cell.IsReal ? "more than chance" : "may be chance"],
+                Says = $"{NumberWords.Count(cell.Change.Before)} to {NumberWords.Count(cell.Change.After)}{(cell.IsReal ? ", more than chance" : "")}",
+                Cells = [NumberWords.Count(cell.Change.Before), NumberWords.Count(cell.Change.After), NumberWords.Difference(cell.Change.After - cell.Change.Before), cell.IsReal ? "more than chance" : "may be chance"],
                 IsListed = i < Listed,
             })];
         int real = chances.Count(chance => chance < Level);
-        string says = $"{question.Types.Name}, {question.PeriodText} against {question.EarlierText}: {MapWords.Count(before.Events)} before and {MapWords.Count(after.Events)} after. Of {cells.Length:N0} hexagons with any, {(real == 0 ? "none" : MapWords.Count(real))} changed by more than chance.";
+        string says = $"{question.Types.Name}, {question.PeriodText} against {question.EarlierText}: {NumberWords.Count(before.Events)} before and {NumberWords.Count(after.Events)} after. Of {cells.Length:N0} hexagons with any, {(real == 0 ? "none" : NumberWords.Count(real))} changed by more than chance.";
         return CellShapes.Framed(new Map($"Change in {question.Types.InSentence} in hexagons of {width:0} m, {question.PeriodText} against {question.EarlierText}", says, shapes,
             [new(MapTone.FarBelow, "fewer, by more than chance"), new(MapTone.SlightlyBelow, "fewer, may be chance"), new(MapTone.Level, "the same"), new(MapTone.SlightlyAbove, "more, may be chance"), new(MapTone.FarAbove, "more, by more than chance")])
         {
@@ -76,6 +77,6 @@ public static class CellMap
     private static string Half((Tile Tile, int Count)[] falling, int all)
     {
         int sum = 0;
-        return MapWords.Count(falling.TakeWhile(cell => (sum += cell.Count) - cell.Count < all / 2.0).Count());
+        return NumberWords.Count(falling.TakeWhile(cell => (sum += cell.Count) - cell.Count < all / 2.0).Count());
     }
 }

@@ -1,6 +1,7 @@
 using Wardmote.Analysis;
 using Wardmote.Analysis.Geometry;
 using Wardmote.Analysis.Hotspots;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Evidence.Mapping;
@@ -42,12 +43,12 @@ public static class DensityMap
         // The rings of the denser band are holes in the next, so that no band lies over another.
         MapShape[] shapes = [.. bands.Select((band, i) => new MapShape($"band-{100 * band.Share:0}", $"The densest places with {100 * band.Share:0} % of all", band.Tone, i == 0 ? rings[0] : [.. rings[i], .. rings[i - 1]])
         {
-            Says = $"over {MapWords.Count(band.Level)} per km²",
-            Cells = [MapWords.Count(band.Level), MapWords.Rate(band.SquareKilometres)],
+            Says = $"over {NumberWords.Count(band.Level)} per km²",
+            Cells = [NumberWords.Count(band.Level), NumberWords.Rate(band.SquareKilometres)],
             HasEdge = false,
         })];
-        string says = $"{question.Types.Name}, {question.PeriodText}: half of what was recorded lies thickest in {MapWords.Rate(bands[2].SquareKilometres)} km² of {MapWords.Count(all.PlaneArea / 1e6)} km², where there were more than {MapWords.Count(bands[2].Level)} per km². At its peak, near {Peak(points, densities, lattice)}, there were {MapWords.Count(falling[0])} per km².";
-        return CellShapes.Framed(new Map($"Density of {question.Types.InSentence}, {question.PeriodText}", says, shapes, [.. bands.Select(band => new MapKey(band.Tone, $"over {MapWords.Count(band.Level)} per km²: {100 * band.Share:0} % of all with what is darker"))])
+        string says = $"{question.Types.Name}, {question.PeriodText}: half of what was recorded lies thickest in {NumberWords.Rate(bands[2].SquareKilometres)} km² of {NumberWords.Count(all.PlaneArea / 1e6)} km², where there were more than {NumberWords.Count(bands[2].Level)} per km². At its peak, near {Peak(points, densities, lattice)}, there were {NumberWords.Count(falling[0])} per km².";
+        return CellShapes.Framed(new Map($"Density of {question.Types.InSentence}, {question.PeriodText}", says, shapes, [.. bands.Select(band => new MapKey(band.Tone, $"over {NumberWords.Count(band.Level)} per km²: {100 * band.Share:0} % of all with what is darker"))])
         {
             Columns = [new("Band"), new("Over, per km²", IsNumber: true), new("Area in km²", IsNumber: true)],
             Notes = [$"Each incident is spread over a radius of {radius:0} m (quartic kernel, steps of {step:0} m).", .. surface.Caveats, "Points are approximate to about a street."],

@@ -1,6 +1,7 @@
 using Wardmote.Analysis;
 using Wardmote.Analysis.Geometry;
 using Wardmote.Analysis.Hotspots;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Evidence.Mapping;
@@ -33,12 +34,12 @@ public static class EmergingMap
         MapShape[] shapes = [.. found.Select((one, i) => CellShapes.Of(last.Tiling, last.Cells[one.Cell], names, plane, one.Group.Tone) with
         {
             Says = one.Group.Words,
-            Cells = [one.Group.Words, Platform.Common.Words.Sentence(one.History.Pattern.ToString()), MapWords.Count(steps[0]!.Counts[one.Cell]), MapWords.Count(last.Counts[one.Cell])],
+            Cells = [one.Group.Words, Platform.Common.Words.Sentence(one.History.Pattern.ToString()), NumberWords.Count(steps[0]!.Counts[one.Cell]), NumberWords.Count(last.Counts[one.Cell])],
             IsListed = i < Listed,
         })];
         string says = shapes.Length == 0
             ? $"{question.Types.Name}, {question.PeriodText}: no hexagon of {width:0} m was a hot spot in a way that lasts or comes."
-            : $"{question.Types.Name}, {question.PeriodText}, {quarters.Count} quarters: {MapWords.List([.. Groups.Select(group => (group.Words, Count: found.Count(one => one.Group == group))).Where(group => group.Count > 0).Select(group => $"{MapWords.Count(group.Count)} {group.Words}")])}, of {MapWords.Count(last.InArea)} hexagons of {width:0} m.";
+            : $"{question.Types.Name}, {question.PeriodText}, {quarters.Count} quarters: {NumberWords.List([.. Groups.Select(group => (group.Words, Count: found.Count(one => one.Group == group))).Where(group => group.Count > 0).Select(group => $"{NumberWords.Count(group.Count)} {group.Words}")])}, of {NumberWords.Count(last.InArea)} hexagons of {width:0} m.";
         return CellShapes.Framed(new Map($"Hot spots of {question.Types.InSentence} that come and go, {question.PeriodText}", says, shapes, [.. Groups.Select(group => new MapKey(group.Tone, group.Words))])
         {
             Columns = [new("Hexagon about"), new("What becomes of it"), new("Published name"), new("First quarter", IsNumber: true), new("Last quarter", IsNumber: true)],

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wardmote.Analysis;
 using Wardmote.Analysis.Geometry;
 using Wardmote.Areas;
+using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
@@ -88,7 +89,7 @@ public static class MapQueries
             MapAnswer found = answer with { Busiest = [.. inside.Take(Busiest)], AtPoints = inside.Sum(point => point.Count), LeftOut = leftOut };
             Map Draw(IReadOnlyList<PointCount> with, IReadOnlyList<PointCount> before) => Sourced(Drawn(question, areas, all, with, before, plane), found, fitness) with
             {
-                Pins = [.. found.Busiest.Take(5).Select((point, i) => new MapPin(point.Key, $"{i + 1}", $"{point.Name}: {MapWords.Count(point.Count)}", plane.At(point.At)))],
+                Pins = [.. found.Busiest.Take(5).Select((point, i) => new MapPin(point.Key, $"{i + 1}", $"{point.Name}: {NumberWords.Count(point.Count)}", plane.At(point.At)))],
             };
             return found with
             {
@@ -116,7 +117,7 @@ public static class MapQueries
         Period to = Month(choices.To) ?? supplied.Last;
         Period from = Month(choices.From) ?? Period.Of(PeriodKind.Month, to.First.AddMonths(1 - UsualMonths));
         (from, to) = from <= to ? (from, to) : (to, from);
-        return new(choices with { Years = Math.Clamp(choices.Years, 1, 10) }, set, ChosenTypes.Of(choices.Type), from, to);
+        return new(choices with { Years = Math.Clamp(choices.Years, 1, 10) }, set, TypeChoice.Of(choices.Type), from, to);
     }
 
     private static Period? Month(string? text) => string.IsNullOrWhiteSpace(text) ? null

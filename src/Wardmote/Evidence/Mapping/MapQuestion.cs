@@ -1,11 +1,12 @@
 using Wardmote.Areas;
+using Wardmote.Evidence.Exploring;
 using Wardmote.Platform.Common;
 
 namespace Wardmote.Evidence.Mapping;
 
 /// <summary>What a map is to show, with every choice made.</summary>
 /// <param name="Set">The set by whose areas it counts, or whose borders bound it.</param>
-public sealed record MapQuestion(MapChoices Choices, AreaSet Set, ChosenTypes Types, Period From, Period To)
+public sealed record MapQuestion(MapChoices Choices, AreaSet Set, TypeChoice Types, Period From, Period To)
 {
     /// <summary>The first month of the period compared with.</summary>
     public Period EarlierFrom => Period.Of(PeriodKind.Month, From.First.AddYears(-Choices.Years));

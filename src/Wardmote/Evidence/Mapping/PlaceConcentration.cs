@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wardmote.Analysis.Hotspots;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Evidence.Mapping;
@@ -28,10 +29,10 @@ public static class PlaceConcentration
         ])
         {
             Numbers = TableBlock.OfWords("Map points that hold a share of the incidents", [new("Share of incidents"), new("Map points", IsNumber: true), new("Share of all points", IsNumber: true), new("By chance", IsNumber: true), new("Share of points with any", IsNumber: true)],
-                shares.Select(one => new[] { Percent(one.Share), MapWords.Count(one.Places), Percent(one.OfAll), Percent(one.OfAllByChance), Percent(one.OfUsed) })),
+                shares.Select(one => new[] { Percent(one.Share), NumberWords.Count(one.Places), Percent(one.OfAll), Percent(one.OfAllByChance), Percent(one.OfUsed) })),
             Notes =
             [
-                string.Create(CultureInfo.InvariantCulture, $"{MapWords.Count(concentration.Events)} incidents at {MapWords.Count(concentration.Used)} of {MapWords.Count(concentration.Places)} map points. Gini coefficient {concentration.Gini:0.00}; where there are fewer incidents than points most must be empty, and the generalised one is {concentration.GeneralisedGini:0.00} (Bernasco and Steenbeek 2017)."),
+                string.Create(CultureInfo.InvariantCulture, $"{NumberWords.Count(concentration.Events)} incidents at {NumberWords.Count(concentration.Used)} of {NumberWords.Count(concentration.Places)} map points. Gini coefficient {concentration.Gini:0.00}; where there are fewer incidents than points most must be empty, and the generalised one is {concentration.GeneralisedGini:0.00} (Bernasco and Steenbeek 2017)."),
                 "A map point is where the police move incidents of several streets to: these shares are not comparable with studies of street segments.",
             ],
         };

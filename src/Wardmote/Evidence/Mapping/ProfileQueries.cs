@@ -52,7 +52,7 @@ public static class ProfileQueries
             Period from = explored.Counts.Months[ProfileYear.First(explored.Counts)];
             Counts counts = await db.CountsAsync(new CountQuestion(lsoas.AreaSetId, from, explored.To) { Codes = [.. areas.Select(area => area.Code)] }, cancellationToken);
             Dictionary<string, Shape> outlines = areas.ToDictionary(area => area.Code, area => AreaBorders.Unpack(area.Outline).Moved(NationalGrid.FromWgs84));
-            MapQuestion question = new(new(), lsoas, new([]), from, explored.To);
+            MapQuestion question = new(new(), lsoas, TypeChoice.AllCrime, from, explored.To);
             Map map = AreaMap.OfCounts(question, [.. counts.Areas.Select(area => new MappedArea(area.Index, area.Code, area.Name, outlines[area.Code]))], counts, plane);
             return map with
             {

@@ -1,6 +1,7 @@
 using Wardmote.Analysis;
 using Wardmote.Analysis.Geometry;
 using Wardmote.Analysis.Hotspots;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Evidence.Mapping;
@@ -29,14 +30,14 @@ public static class SpotMap
         HotSpotCell[] shown = [.. spots.Cells.Where(cell => cell.Significance != Significance.None).OrderByDescending(cell => cell.Z)];
         MapShape[] shapes = [.. shown.Select((cell, i) => CellShapes.Of(spots.Counts.Tiling, cell.Tile, names, plane, Classes[cell.Significance].Tone) with
         {
-            Says = $"{Classes[cell.Significance].Words} ({MapWords.Count(cell.Count)} recorded)",
-            Cells = [MapWords.Count(cell.Count), Classes[cell.Significance].Words[^9..^5], cell.Z.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)],
+            Says = $"{Classes[cell.Significance].Words} ({NumberWords.Count(cell.Count)} recorded)",
+            Cells = [NumberWords.Count(cell.Count), Classes[cell.Significance].Words[^9..^5], cell.Z.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)],
             IsListed = i < Listed && cell.Z > 0,
         })];
         HotSpotCell[] hot = [.. shown.Where(cell => cell.Z > 0)];
         string says = hot.Length == 0
             ? $"{question.Types.Name}, {question.PeriodText}: no hexagon of {width:0} m stands out by more than chance."
-            : $"{question.Types.Name}, {question.PeriodText}: {hot.Length:N0} of {spots.Cells.Count:N0} hexagons of {width:0} m are hot spots; {MapWords.Percent(100 * hot.Sum(cell => cell.Count) / Math.Max(1, spots.Counts.Events))} of what was recorded lies in them. The strongest is about {shapes[0].Name}.";
+            : $"{question.Types.Name}, {question.PeriodText}: {hot.Length:N0} of {spots.Cells.Count:N0} hexagons of {width:0} m are hot spots; {NumberWords.Share((double)hot.Sum(cell => cell.Count) / Math.Max(1, spots.Counts.Events))} of what was recorded lies in them. The strongest is about {shapes[0].Name}.";
         return CellShapes.Framed(new Map($"Hot spots of {question.Types.InSentence}, {question.PeriodText}", says, shapes,
             [.. Classes.Where(one => shown.Any(cell => cell.Significance == one.Key)).Select(one => new MapKey(one.Value.Tone, one.Value.Words))])
         {

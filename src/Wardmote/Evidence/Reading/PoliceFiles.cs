@@ -10,7 +10,7 @@ public sealed class PoliceFiles : IDisposable
     private readonly List<PoliceFile> _files = [];
     private readonly HashSet<string> _forces;
 
-    private PoliceFiles(IReadOnlyList<string> forces) => _forces = [.. forces.Select(Forces.Slug)];
+    private PoliceFiles(IReadOnlyList<string> forces) => _forces = [.. forces.Select(ForceNames.Slug)];
 
     /// <summary>What may hold police data, in the order of its names, so that months come one after the other.</summary>
     public IReadOnlyList<PoliceFile> Files => _files;
@@ -121,5 +121,5 @@ public sealed class PoliceFiles : IDisposable
     private static bool IsSort(string path) => IsNamed(path, ".csv") || IsNamed(path, ".csv.gz") || IsNamed(path, ".json") || IsNamed(path, ".json.gz");
 
     /// <summary>A file whose name says another force is not wanted; one whose name says none may hold the wanted one.</summary>
-    private bool IsWanted(string path) => _forces.Count == 0 || PoliceFileName.Read(path) is not { } name || !Forces.IsKnown(name.Force) || _forces.Contains(name.Force);
+    private bool IsWanted(string path) => _forces.Count == 0 || PoliceFileName.Read(path) is not { } name || !ForceNames.All.Contains(name.Force) || _forces.Contains(name.Force);
 }

@@ -43,10 +43,10 @@ internal static class RowsOfFile
         PoliceFile file, FileLayout layout, FileBlocks blocks, FileTables tables, Dictionary<(int Force, int Month), MonthGatherer> months, ReasonList reasons, long read, ReadingRules rules, bool isNumbered)
     {
         PoliceFileName? said = PoliceFileName.Read(file.Path);
-        string? ofFile = said is not null && Forces.IsKnown(said.Force) ? said.Force : null;
-        string? otherwise = rules.Force ?? Forces.In(file.Path) ?? said?.Force;
+        string? ofFile = said is not null && ForceNames.All.Contains(said.Force) ? said.Force : null;
+        string? otherwise = rules.Force ?? ForceNames.In(file.Path) ?? said?.Force;
         (string Force, MonthGatherer Rows)[] named = [.. months.OrderBy(pair => pair.Key.Month).ThenBy(pair => pair.Key.Force)
-            .Select(pair => (ofFile ?? (layout.Force is not null && !tables.Forces[pair.Key.Force].IsEmpty ? Forces.Slug(tables.Forces.Text(pair.Key.Force)) : otherwise) ?? "", pair.Value))];
+            .Select(pair => (ofFile ?? (layout.Force is not null && !tables.Forces[pair.Key.Force].IsEmpty ? ForceNames.Slug(tables.Forces.Text(pair.Key.Force)) : otherwise) ?? "", pair.Value))];
         if (Array.Exists(named, month => month.Force.Length == 0))
         {
             string why = "Neither the file’s name nor its rows say which force it is of. Name it like 2021-03-south-yorkshire-stop-and-search.csv, or say --force NAME";

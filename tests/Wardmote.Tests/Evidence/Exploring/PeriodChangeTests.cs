@@ -13,7 +13,7 @@ public sealed class PeriodChangeTests
         PeriodChange change = PeriodChange.Of(course, [12], 1, 1);
 
         Assert.Equal(ChangeVerdict.NoEvidence, change.Verdict);
-        Assert.Equal("Down from 35 to 28 (\u221220 %); the true change could be anything from \u221253 % to +35 %, so this is not evidence of a fall", change.Sentence);
+        Assert.Equal("Down from 35 to 28 (\u221220\u00A0%); the true change could be anything from \u221253\u00A0% to +35\u00A0%, so this is not evidence of a fall", change.Sentence);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class PeriodChangeTests
         PeriodChange change = PeriodChange.Of(TwoYears(400, 300), [12], 1, 1);
 
         Assert.Equal(ChangeVerdict.Fall, change.Verdict);
-        Assert.Contains("\u221225 %; 95 % interval", change.Sentence, StringComparison.Ordinal);
+        Assert.Contains("\u221225\u00A0%; 95 % interval", change.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class CaveatsTests
         AssertNone(stayed, shown, "map-points-replaced");
         Caveat[] found = [.. Caveats.For(replaced, shown).Where(caveat => caveat.Id == "map-points-replaced")];
         Assert.Equal([new DateOnly(2022, 7, 1), new DateOnly(2022, 9, 1)], found.Select(caveat => caveat.BreakAt!.Value));
-        Assert.Contains("Only 3 %", found[1].Why, StringComparison.Ordinal);
+        Assert.Contains("Only 3\u00A0%", found[1].Why, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,9 +103,9 @@ public sealed class CaveatsTests
         Caveat still = One(fitness, shown, "not-placed");
         Caveat course = One(fitness, shown with { Use = EvidenceUse.Time }, "not-placed");
 
-        Assert.StartsWith("7.4 % of incidents", still.Text, StringComparison.Ordinal);
+        Assert.StartsWith("7.4\u00A0% of incidents", still.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("trend", still.Why, StringComparison.Ordinal);
-        Assert.Contains("12.8 % in 2019", course.Why, StringComparison.Ordinal);
+        Assert.Contains("12.8\u00A0% in 2019", course.Why, StringComparison.Ordinal);
         AssertNone(fitness, shown with { Area = null }, "not-placed");
     }
 

@@ -1,6 +1,7 @@
 using Wardmote.Analysis.Geometry;
 using Wardmote.Areas;
 using Wardmote.Evidence;
+using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Mapping;
 using Wardmote.Platform.Common;
 
@@ -19,7 +20,7 @@ internal static class MadeTown
     public static Shape Square(double x, double y, double side = Side) => new([[[new(x, y), new(x + side, y), new(x + side, y + side), new(x, y + side)]]]);
 
     public static MapQuestion Question(MapChoices? choices = null, AreaKind kind = AreaKind.Ward, int months = 12) =>
-        new(choices ?? new(), new AreaSet(Guid.Empty, kind, 2019), new([CrimeType.Burglary]), January, Period.Of(PeriodKind.Month, January.First.AddMonths(months - 1)));
+        new(choices ?? new(), new AreaSet(Guid.Empty, kind, 2019), TypeChoice.Of(CrimeType.Burglary), January, Period.Of(PeriodKind.Month, January.First.AddMonths(months - 1)));
 
     /// <summary>Burglaries by ward: the same number each month; a ward with none given is missing in all of them.</summary>
     public static Counts Counts(int months, params int?[] aMonth)

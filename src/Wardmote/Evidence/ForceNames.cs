@@ -1,12 +1,22 @@
 using System.Globalization;
 
-namespace Wardmote.Evidence.Fitness;
+namespace Wardmote.Evidence;
 
 /// <summary>Police forces as their files are called, and as people call them.</summary>
 public static class ForceNames
 {
     /// <summary>The British Transport Police, whose incidents lie in every force's area.</summary>
     public const string Transport = "btp";
+
+    private static readonly HashSet<string> Titles = new(["police", "constabulary", "service"], StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> CalledOtherwise = new(StringComparer.Ordinal)
+    {
+        ["british-transport"] = Transport,
+        ["of-northern-ireland"] = "northern-ireland",
+        ["hampshire-and-isle-of-wight"] = "hampshire",
+        ["met"] = "metropolitan",
+    };
 
     /// <summary>All whose files the publisher offers.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -28,16 +38,14 @@ public static class ForceNames
         _ => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(force.Replace('-', ' ')).Replace(" And ", " and ", StringComparison.Ordinal).Replace(" Of ", " of ", StringComparison.Ordinal) + " Police",
     };
 
-    /// <summary>What somebody typed as a force's file name: "South Yorkshire Police" is "south-yorkshire".</summary>
-    public static string Slug(string typed)
+    /// <summary>The force as files are called, from what somebody typed or a row says: "South Yorkshire Police" is "south-yorkshire".</summary>
+    public static string Slug(string name)
     {
-        string slug = string.Join('-', typed.ToLowerInvariant().Replace("&", "and", StringComparison.Ordinal).Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries));
-        string[] ends = ["-police", "-constabulary", "-police-service"];
-        foreach (string end in ends.Where(end => slug.EndsWith(end, StringComparison.Ordinal)))
-        {
-            slug = slug[..^end.Length];
-        }
-
-        return slug switch { "british-transport" => Transport, "met" => "metropolitan", _ => slug };
+        string slug = string.Join('-', name.ToLowerInvariant().Replace("&", " and ", StringComparison.Ordinal).Split([' ', '-', '_', '.', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !Titles.Contains(word)));
+        return CalledOtherwise.GetValueOrDefault(slug, slug);
     }
+
+    /// <summary>The force whose name stands in the nearest folder or file of a path; none where none does.</summary>
+    public static string? In(string path) => path.Split('/', '\\').Reverse()
+        .Select(part => All.Where(force => part.Contains(force, StringComparison.OrdinalIgnoreCase)).MaxBy(force => force.Length)).FirstOrDefault(force => force is not null);
 }
