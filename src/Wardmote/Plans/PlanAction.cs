@@ -59,6 +59,12 @@ public sealed class PlanAction
     /// <summary>Whether it is done or no longer required, as far as that hangs on no date.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>The partnership's priority that it serves; none where nobody said.</summary>
+    public Guid? PriorityId { get; private set; }
+
+    /// <summary>The activity of that priority's logic model that it carries out; none where nobody said.</summary>
+    public Guid? ActivityId { get; private set; }
+
     public long Version { get; private set; }
 
     /// <summary>The report as a form begins it: what holds now, and nothing yet of what happened.</summary>
@@ -120,6 +126,9 @@ public sealed class PlanAction
     }
 
     public void Assign(Guid? leadId) => LeadId = leadId;
+
+    /// <summary>Says which priority it serves. That is no part of the plan's text, so that it can be said of a published plan too.</summary>
+    public void Serve(Guid? priorityId, Guid? activityId) => (PriorityId, ActivityId) = (priorityId, priorityId is null ? null : activityId);
 
     /// <summary>Says where the action comes from. That is no report on how it goes.</summary>
     public void ComeFrom(Lineage? lineage) => Progress = Progress with { Lineage = lineage };

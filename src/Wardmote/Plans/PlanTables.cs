@@ -46,7 +46,10 @@ internal sealed class PlanTables : IEntityTypeConfiguration<Plan>, IEntityTypeCo
         action.HasIndex(a => new { a.PartnershipId, a.NextDue });
         action.HasIndex(a => new { a.PartnershipId, a.LeadId });
         action.Property(a => a.Progress).HasJsonColumn().IsToldBy(ProgressTables.Changes);
+        action.HasIndex(a => new { a.PartnershipId, a.PriorityId });
         action.Property(a => a.LeadId).IsUntold();
+        action.Property(a => a.PriorityId).IsUntold();
+        action.Property(a => a.ActivityId).IsUntold();
         action.Property(a => a.LastUpdateAt).IsUntold();
         action.Property(a => a.NextDue).IsUntold();
         action.Property(a => a.IsClosed).IsUntold();

@@ -60,8 +60,7 @@ public static class LinkRules
 
         if (WayBack(next, link.To, link.From) is { } way)
         {
-            IEnumerable<string> names = way.Select(id => $"“{byId[id].Words}”");
-            return $"{string.Join(" leads to ", new[] { $"“{from.Words}”" }.Concat(names))}: that is a circle, and a circle has no beginning. Take one of these links away";
+            return $"“{from.Words}” leads to {string.Join(", which leads to ", way.Select(id => $"“{byId[id].Words}”"))}: that is a circle, and a circle has no beginning. Take one of these links away";
         }
 
         return from.Column < to.Column || (from.Column == to.Column && from.MayLinkWithin) ? null

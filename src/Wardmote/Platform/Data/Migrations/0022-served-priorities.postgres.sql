@@ -1,0 +1,3 @@
+ALTER TABLE plan_actions ADD COLUMN priority_id uuid NULL;
+ALTER TABLE plan_actions ADD COLUMN activity_id uuid NULL;
+CREATE INDEX ix_plan_actions_priority ON plan_actions (partnership_id, priority_id);
