@@ -57,61 +57,46 @@ public sealed class ScoreTable
     }
 
     /// <summary>
-    /// For each criterion the weight nearest to its own at which another option draws level with the leader, the other weights keeping their proportions. Exact.
+    /// For each criterion the weight nearest to its own at which the first places change hands, the other weights keeping their proportions: an option from outside the first so many draws level with one of them. Exact.
     /// None where no weight above 0 and up to 1 does that; a weight of 0 is the question of <see cref="Without"/>.
     /// </summary>
-    public IReadOnlyList<WeightFlip?> Flips()
+    /// <param name="first">How many first places: 1 asks when the leader changes, 5 when the first five are other options, in whatever order.</param>
+    public IReadOnlyList<WeightFlip?> Flips(int first = 1)
     {
-        int leader = Ranks.ToList().IndexOf(1);
-        return [.. _weights.Select((weight, criterion) => weight < 1 ? Flip(leader, criterion, weight) : null)];
+        ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
+        int[] order = [.. Enumerable.Range(0, _scores.Length).OrderBy(option => Ranks[option]).ThenBy(option => option)];
+        return [.. _weights.Select((weight, criterion) => weight < 1 ? Flip(order, Math.Min(first, order.Length), criterion, weight) : null)];
     }
 
-    /// <summary>
-    /// How often each option takes each place under so many random weightings, drawn evenly from all there are (Dirichlet; Lahdelma and Salminen 2001): a row for each option, a column for each place.
-    /// Rows sum to 1. Options that are equal share the better place.
-    /// </summary>
-    /// <param name="draws">How many weightings, 10,000 as a rule; the error of a share is then at most a hundredth.</param>
-    /// <param name="seed">The same seed gives the same shares.</param>
-    public double[][] PlacesUnderRandomWeights(int draws, int seed)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
-        Random random = new(seed);
-        double[][] places = [.. _scores.Select(_ => new double[_scores.Length])];
-        for (int draw = 0; draw < draws; draw++)
-        {
-            double[] parts = [.. _weights.Select(_ => -Math.Log(1 - random.NextDouble()))];
-            double sum = parts.Sum();
-            int[] ranks = RanksOf(TotalsWith([.. parts.Select(part => part / sum)]));
-            for (int option = 0; option < ranks.Length; option++)
-            {
-                places[option][ranks[option] - 1] += 1.0 / draws;
-            }
-        }
+    /// <summary>The places of all options under other weightings.</summary>
+    /// <param name="weightings">Weights for each draw, as from <see cref="Weightings"/> or <see cref="WeightRanges"/>.</param>
+    public RankAcceptability Under(IEnumerable<IReadOnlyList<double>> weightings) => RankAcceptability.Of(Totals, weightings.Select(TotalsWith));
 
-        return places;
-    }
-
-    private WeightFlip? Flip(int leader, int criterion, double weight)
+    private WeightFlip? Flip(int[] order, int first, int criterion, double weight)
     {
         WeightFlip? nearest = null;
-        for (int option = 0; option < _scores.Length; option++)
+        foreach (int within in order[..first])
         {
-            double ahead = _scores[leader][criterion] - _scores[option][criterion];
-            double otherwise = (Totals[leader] - Totals[option] - weight * ahead) / (1 - weight);
-            double at = otherwise / (otherwise - ahead);
-            if (option != leader && at is > Equal and <= 1 + Equal && (nearest is null || Math.Abs(at - weight) < Math.Abs(nearest.Weight - weight) - Equal))
+            foreach (int option in order[first..].Order())
             {
-                nearest = new WeightFlip(Math.Min(at, 1), option);
+                double ahead = _scores[within][criterion] - _scores[option][criterion];
+                double otherwise = (Totals[within] - Totals[option] - weight * ahead) / (1 - weight);
+                double at = otherwise / (otherwise - ahead);
+                if (at is > Equal and <= 1 + Equal && (nearest is null || Math.Abs(at - weight) < Math.Abs(nearest.Weight - weight) - Equal))
+                {
+                    nearest = new WeightFlip(Math.Min(at, 1), option, within);
+                }
             }
         }
 
         return nearest;
     }
 
-    private double[] TotalsWith(double[] weights) => [.. _scores.Select(option => option.Zip(weights, (score, weight) => score * weight).Sum())];
+    private double[] TotalsWith(IReadOnlyList<double> weights) => [.. _scores.Select(option => option.Zip(weights, (score, weight) => score * weight).Sum())];
 
-    private static int[] RanksOf(IReadOnlyList<double> totals) => [.. totals.Select(total => 1 + totals.Count(other => other > total + Equal))];
+    /// <summary>The place of each total from 1, the highest first; equal totals share a place.</summary>
+    internal static int[] RanksOf(IReadOnlyList<double> totals) => [.. totals.Select(total => 1 + totals.Count(other => other > total + Equal))];
 }
 
-/// <summary>Where the order changes: at this weight of a criterion the option, by its number from 0, draws level with the leader.</summary>
-public sealed record WeightFlip(double Weight, int Option);
+/// <summary>Where the order changes: at this weight of a criterion the option, by its number from 0, draws level with another that stood in the first places.</summary>
+public sealed record WeightFlip(double Weight, int Option, int Over);

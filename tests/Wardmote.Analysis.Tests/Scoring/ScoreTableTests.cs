@@ -60,11 +60,11 @@ public sealed class ScoreTableTests
     {
         ScoreTable table = new([[5, 1], [1, 5]], [0.5, 0.5]);
 
-        double[][] places = table.PlacesUnderRandomWeights(10_000, seed: 20261122);
+        RankAcceptability places = table.Under(Weightings.Even(2, seed: 20261122).Take(10_000));
 
-        Assert.Equal(0.5, places[0][0], 0.02);
-        Assert.All(places, option => Assert.Equal(1, option.Sum(), 1e-9));
-        Assert.Equal(places, table.PlacesUnderRandomWeights(10_000, seed: 20261122));
+        Assert.Equal(0.5, places.Places[0][0], 0.02);
+        Assert.All(places.Places, option => Assert.Equal(1, option.Sum(), 1e-9));
+        Assert.Equal(places.Places, table.Under(Weightings.Even(2, seed: 20261122).Take(10_000)).Places);
     }
 
     [Fact]
