@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Areas;
 using Wardmote.Evidence.Exploring;
@@ -10,37 +8,24 @@ namespace Wardmote.Evidence.Pages;
 
 /// <summary>Which areas differ? Wards against one another in a funnel; the partnership against those like it has a page of its own, which this one leads to.</summary>
 [Requires(Permission.ViewEvidence)]
-public sealed class ComparePage(AppDb db, CurrentUser user) : PageModel
+public sealed class ComparePage(AppDb db, CurrentUser user) : AnswerPage
 {
     private const string Households = "households";
 
     /// <summary>One whole year where nobody chose: seasons weigh alike then.</summary>
     private const int UsualMonths = 12;
 
-    [BindProperty(SupportsGet = true)]
-    public ExploreChoices Choices { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string? Format { get; set; }
-
-    /// <summary>None where nothing was brought in yet.</summary>
-    public AnswerView? View { get; private set; }
-
     public ComparedAreas Compared { get; private set; } = null!;
 
     public static IReadOnlyList<Choice> Denominators => [new("residents", "Residents"), new(Households, "Households")];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
-    {
-        if (await db.ExploreAsync(Choices, user.PartnershipName, cancellationToken, usualMonths: UsualMonths) is not { } explored)
-        {
-            return Page();
-        }
+    protected override Task<ExploredEvidence?> ExploreAsync(CancellationToken cancellationToken) => db.ExploreAsync(Choices, user.PartnershipName, cancellationToken, usualMonths: UsualMonths);
 
+    protected override async Task<AnswerView> AnswerAsync(ExploredEvidence explored, CancellationToken cancellationToken)
+    {
         AreaSubject subject = Choices.By == Households ? AreaSubject.Households : AreaSubject.Population;
         Denominator? people = await db.DenominatorAsync(explored.Set, subject, explored.To.First.Year, cancellationToken);
         Compared = ComparedAreas.Of(explored, people);
-        View = new(explored, CompareAnswer.Of(explored, Compared, people, Choices.Address(EvidenceLinks.Compare)), EvidenceLinks.Compare) { Fields = ["area", "type", "from", "to", "by"] };
-        return View.File(Format) ?? Page();
+        return new AnswerView(explored, CompareAnswer.Of(explored, Compared, people, Choices.Address(EvidenceLinks.Compare)), EvidenceLinks.Compare) { Fields = ["area", "type", "from", "to", "by"] };
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Evidence.Exploring;
@@ -9,35 +7,25 @@ namespace Wardmote.Evidence.Pages;
 
 /// <summary>How does our area stand? The latest year, what changed, what is unusual this month, every type at a glance.</summary>
 [Requires(Permission.ViewEvidence)]
-public sealed class OverviewPage(AppDb db, CurrentUser user) : PageModel
+public sealed class OverviewPage(AppDb db, CurrentUser user) : AnswerPage
 {
-    [BindProperty(SupportsGet = true)]
-    public ExploreChoices Choices { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string? Format { get; set; }
-
     public bool HasData { get; private set; }
-
-    /// <summary>None where there are no police files, or no areas to count them by.</summary>
-    public AnswerView? View { get; private set; }
 
     public IReadOnlyList<TypeFindings> Types { get; private set; } = [];
 
     /// <summary>None where no crime is known in the latest twelve months.</summary>
     public HarmRanks? Harm { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    protected override async Task<ExploredEvidence?> ExploreAsync(CancellationToken cancellationToken)
     {
         HasData = await db.SourceMonths.AnyAsync(cancellationToken);
-        if (!HasData || await db.ExploreAsync(Choices, user.PartnershipName, cancellationToken) is not { } explored)
-        {
-            return Page();
-        }
+        return HasData ? await db.ExploreAsync(Choices, user.PartnershipName, cancellationToken) : null;
+    }
 
+    protected override Task<AnswerView> AnswerAsync(ExploredEvidence explored, CancellationToken cancellationToken)
+    {
         Types = TypeFindings.Of(explored);
         Harm = HarmRanks.Of(explored);
-        View = new(explored, OverviewAnswer.Of(explored, Types, Choices.Address(EvidenceLinks.Overview)), EvidenceLinks.Overview) { Fields = ["area", "from", "to"] };
-        return View.File(Format) ?? Page();
+        return Task.FromResult(new AnswerView(explored, OverviewAnswer.Of(explored, Types, Choices.Address(EvidenceLinks.Overview)), EvidenceLinks.Overview) { Fields = ["area", "from", "to"] });
     }
 }

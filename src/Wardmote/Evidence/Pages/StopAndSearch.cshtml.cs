@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Platform.Common;
@@ -9,20 +7,11 @@ namespace Wardmote.Evidence.Pages;
 
 /// <summary>Who is searched how often? Counts, rates and ratios by ethnic group, with the unknown bounded.</summary>
 [Requires(Permission.ViewEvidence)]
-public sealed class StopAndSearchPage(AppDb db, CurrentUser user) : PageModel
+public sealed class StopAndSearchPage(AppDb db, CurrentUser user) : AnswerPage
 {
     private const string Self = "self";
 
     private const int UsualMonths = 12;
-
-    [BindProperty(SupportsGet = true)]
-    public ExploreChoices Choices { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string? Format { get; set; }
-
-    /// <summary>None where there are no searches, or no areas to count them by.</summary>
-    public AnswerView? View { get; private set; }
 
     public Searches Searches { get; private set; } = null!;
 
@@ -32,20 +21,18 @@ public sealed class StopAndSearchPage(AppDb db, CurrentUser user) : PageModel
 
     public bool HasPeople { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
-    {
-        (Period First, Period Last)? supplied = await db.SearchMonthsAsync(cancellationToken);
-        if (supplied is not { } months || await db.ExploreAsync(Months(months), user.PartnershipName, cancellationToken) is not { } explored)
-        {
-            return Page();
-        }
+    protected override async Task<ExploredEvidence?> ExploreAsync(CancellationToken cancellationToken) =>
+        await db.SearchMonthsAsync(cancellationToken) is { } months && await db.ExploreAsync(Months(months), user.PartnershipName, cancellationToken) is { } explored
+            ? explored with { Choices = Choices, Supplied = months }
+            : null;
 
+    protected override async Task<AnswerView> AnswerAsync(ExploredEvidence explored, CancellationToken cancellationToken)
+    {
         Searches = await db.SearchesAsync(explored, explored.From, explored.To, cancellationToken);
         (IReadOnlyDictionary<EthnicGroup, double> people, string source) = await db.EthnicPeopleAsync(explored, cancellationToken);
         HasPeople = people.Count > 0;
         Groups = Searches.Groups(IsSelf, people);
-        View = new(explored with { Choices = Choices, Supplied = months }, SearchAnswer.Of(explored, Searches, people, source, IsSelf, Choices.Address(EvidenceLinks.StopAndSearch)), EvidenceLinks.StopAndSearch) { Fields = ["area", "from", "to", "ethnicity"] };
-        return View.File(Format) ?? Page();
+        return new(explored, SearchAnswer.Of(explored, Searches, people, source, IsSelf, Choices.Address(EvidenceLinks.StopAndSearch)), EvidenceLinks.StopAndSearch) { Fields = ["area", "from", "to", "ethnicity"] };
     }
 
     /// <summary>The months of searches, which need not be those of crimes: the last year that is here where nobody chose.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
@@ -10,44 +9,34 @@ namespace Wardmote.Evidence.Pages;
 
 /// <summary>One type of crime: its course, its wards, and what the category has meant over the years.</summary>
 [Requires(Permission.ViewEvidence)]
-public sealed class TypePage(AppDb db, CurrentUser user, RememberedForecasts forecasts) : PageModel
+public sealed class TypePage(AppDb db, CurrentUser user, RememberedForecasts forecasts) : AnswerPage
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
 
-    [BindProperty(SupportsGet = true)]
-    public ExploreChoices Choices { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string? Format { get; set; }
-
     public TypeChoice Type { get; private set; } = TypeChoice.AllCrime;
-
-    /// <summary>None where nothing was brought in yet.</summary>
-    public AnswerView? View { get; private set; }
 
     public IReadOnlyList<ChangeRow> Areas { get; private set; } = [];
 
     /// <summary>None where no crime is known in the latest twelve months.</summary>
     public HarmRanks? Harm { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    protected override Task<ExploredEvidence?> ExploreAsync(CancellationToken cancellationToken)
     {
         Type = TypeChoice.Find(Slug) ?? throw new NotFoundException($"The type “{Slug}”");
         Choices = Choices with { Type = Type.Slug };
-        if (await db.ExploreAsync(Choices, user.PartnershipName, cancellationToken) is not { } explored)
-        {
-            return Page();
-        }
+        return db.ExploreAsync(Choices, user.PartnershipName, cancellationToken);
+    }
 
+    protected override Task<AnswerView> AnswerAsync(ExploredEvidence explored, CancellationToken cancellationToken)
+    {
         var findings = TrendFindings.Of(explored.Course, explored.Breaks());
         CourseForecast forecast = forecasts.Of(findings.Course, explored.Area.IsOneArea);
         Harm = HarmRanks.Of(explored);
         Areas = ChangesFindings.LatestByArea(explored);
         string page = EvidenceLinks.Type(Type.Slug);
         Answer answer = TrendAnswer.Of(explored, findings, forecast, Choices.Address(page));
-        View = new(explored, answer with { Pictures = [.. answer.Pictures.Take(1)] }, page) { Fields = ["area", "from", "to"] };
-        return View.File(Format) ?? Page();
+        return Task.FromResult(new AnswerView(explored, answer with { Pictures = [.. answer.Pictures.Take(1)] }, page) { Fields = ["area", "from", "to"] });
     }
 
     /// <summary>What the category has meant, in sentences.</summary>
