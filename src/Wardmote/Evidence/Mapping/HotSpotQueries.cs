@@ -11,6 +11,7 @@ namespace Wardmote.Evidence.Mapping;
 public static class HotSpotQueries
 {
     private const int UsualYears = 5;
+    private const int MonthsInQuarter = 3;
     private const double UsualWidth = 1000;
 
     extension(AppDb db)
@@ -18,59 +19,59 @@ public static class HotSpotQueries
         /// <summary>Both for the months that were chosen, of five years where none were; none where there is nothing to map.</summary>
         public async Task<HotSpotAnswer?> HotSpotsAsync(MapChoices choices, MapPlane plane, CancellationToken cancellationToken)
         {
-            if (await db.MapAsync(choices with { Picture = MapPicture.Areas, Measure = MapMeasure.Count, Without = null }, plane, cancellationToken) is not { } answer)
+            if (await db.AskedMapAsync(choices with { Picture = MapPicture.Areas, Measure = MapMeasure.Count, Without = null }, cancellationToken) is not var (answer, fitness))
             {
                 return null;
             }
 
             MapQuestion question = choices.From is null ? answer.Question with { From = Earliest(answer) } : answer.Question;
-            DataFitness fitness = await db.FitnessAsync(cancellationToken);
-            Counts counts = await db.CountsAsync(new(question.Set.AreaSetId, question.From, question.To) { District = string.IsNullOrWhiteSpace(choices.District) ? null : choices.District }, cancellationToken);
+            Counts counts = await db.CountsAsync(question.Counted, cancellationToken);
             MappedArea[] areas = await db.MappedAreasAsync(question.Set, counts, cancellationToken);
             Shape all = MappedArea.Together(areas, question.Set.IsPartition);
-            var found = new HotSpotAnswer(answer with { Question = question, Caveats = Caveats.For(fitness, new(question.From.First, question.To.First, EvidenceUse.Points) { Types = question.Types.Named, Area = question.Set.Kind }) });
-            return await db.EmergingAsync(await db.ConcentrationAsync(found, all, cancellationToken), areas, all, counts, fitness, plane, cancellationToken);
+            PointTally every = new(question.From, question.To, CrimeTypeNames.All, all.Bounds);
+            PointTally these = new(question.From, question.To, question.Types.Types, all.Bounds);
+            PointTally?[] quarters = Quarters(question, counts, all.Bounds.Widened(UsualWidth * 2));
+            await db.TallyPointsAsync([every, these, .. quarters.OfType<PointTally>()], cancellationToken);
+
+            bool crosses = fitness.ReplacedPointsOf(fitness.HomeForce).Any(month => month.Month > question.From.First && month.Month <= question.To.First);
+            Caveat[] caveats = [.. Caveats.For(fitness, new(question.From.First, question.To.First, EvidenceUse.Points) { Types = question.Types.Named, Area = question.Set.Kind })];
+            HotSpotAnswer found = new(answer with { Question = question, Caveats = caveats });
+            return Emerging(Concentration(found, all, every, these), areas, all, quarters, crosses, plane);
         }
+    }
 
-        private async Task<HotSpotAnswer> ConcentrationAsync(HotSpotAnswer answer, Shape all, CancellationToken cancellationToken)
+    /// <summary>Whole quarters, counted back from the last month, so that the latest is never left out; none for a quarter of which a month is missing.</summary>
+    private static PointTally?[] Quarters(MapQuestion question, Counts counts, Bounds around)
+    {
+        int whole = counts.Months.Count / MonthsInQuarter, first = counts.Months.Count - (whole * MonthsInQuarter);
+        return [.. Enumerable.Range(0, whole).Select(quarter => first + (quarter * MonthsInQuarter)).Select(start =>
+            Enumerable.Range(start, MonthsInQuarter).All(month => counts.IsPresent(month)) ? new PointTally(counts.Months[start], counts.Months[start + MonthsInQuarter - 1], question.Types.Types, around) : null)];
+    }
+
+    private static HotSpotAnswer Concentration(HotSpotAnswer answer, Shape all, PointTally every, PointTally these)
+    {
+        ShapeIndex index = new([all]);
+        Dictionary<string, int> counts = these.Points.ToDictionary(point => point.Key, point => point.Count, StringComparer.Ordinal);
+        try
         {
-            MapQuestion question = answer.Answer.Question;
-            ShapeIndex index = new([all]);
-            bool IsIn(PointCount point) => index.Find(point.At.X, point.At.Y) == 0;
-            PointCount[] every = [.. (await db.PointCountsAsync(question.From, question.To, CrimeTypeNames.All, all.Bounds, cancellationToken)).Where(IsIn)];
-            Dictionary<string, int> these = (await db.PointCountsAsync(question.From, question.To, question.Types.Types, all.Bounds, cancellationToken)).ToDictionary(point => point.Key, point => point.Count, StringComparer.Ordinal);
-            try
-            {
-                return answer with { Concentration = PlaceConcentration.Of(question, [.. every.Select(point => these.GetValueOrDefault(point.Key))]) };
-            }
-            catch (NoAnswerException refusal)
-            {
-                return answer with { NoConcentration = refusal.Message };
-            }
+            return answer with { Concentration = PlaceConcentration.Of(answer.Answer.Question, [.. every.Points.Where(point => index.Find(point.At.X, point.At.Y) == 0).Select(point => counts.GetValueOrDefault(point.Key))]) };
         }
-
-        private async Task<HotSpotAnswer> EmergingAsync(HotSpotAnswer answer, MappedArea[] areas, Shape all, Counts counts, DataFitness fitness, MapPlane plane, CancellationToken cancellationToken)
+        catch (NoAnswerException refusal)
         {
-            MapQuestion question = answer.Answer.Question;
-            Bounds around = all.Bounds.Widened(UsualWidth * 2);
-            List<IReadOnlyList<PointCount>?> quarters = [];
+            return answer with { NoConcentration = refusal.Message };
+        }
+    }
 
-            // Whole quarters, counted back from the last month, so that the latest is never left out.
-            for (int last = counts.Months.Count - 1; last >= 2; last -= 3)
-            {
-                bool isKnown = Enumerable.Range(last - 2, 3).All(month => counts.IsPresent(month));
-                quarters.Insert(0, isKnown ? await db.PointCountsAsync(counts.Months[last - 2], counts.Months[last], question.Types.Types, around, cancellationToken) : null);
-            }
-
-            try
-            {
-                bool crosses = fitness.ReplacedPointsOf(fitness.HomeForce).Any(month => month.Month > question.From.First && month.Month <= question.To.First);
-                return answer with { Emerging = EmergingMap.Of(question, areas, all, quarters, question.Choices.Metres ?? UsualWidth, crosses, plane) };
-            }
-            catch (NoAnswerException refusal)
-            {
-                return answer with { NoEmerging = refusal.Message };
-            }
+    private static HotSpotAnswer Emerging(HotSpotAnswer answer, MappedArea[] areas, Shape all, PointTally?[] quarters, bool crosses, MapPlane plane)
+    {
+        MapQuestion question = answer.Answer.Question;
+        try
+        {
+            return answer with { Emerging = EmergingMap.Of(question, areas, all, [.. quarters.Select(quarter => quarter?.Points)], question.Choices.Metres ?? UsualWidth, crosses, plane) };
+        }
+        catch (NoAnswerException refusal)
+        {
+            return answer with { NoEmerging = refusal.Message };
         }
     }
 

@@ -22,6 +22,32 @@ public static class MapQueries
         /// <exception cref="NotFoundException">The address names a set, type or month that there is not.</exception>
         public async Task<MapAnswer?> MapAsync(MapChoices choices, MapPlane plane, CancellationToken cancellationToken)
         {
+            if (await db.AskedMapAsync(choices, cancellationToken) is not var (asked, fitness))
+            {
+                return null;
+            }
+
+            MapQuestion question = asked.Question;
+            CountQuestion counted = question.Counted;
+            Counts counts = await db.CountsAsync(counted, cancellationToken);
+            MappedArea[] areas = await db.MappedAreasAsync(question.Set, counts, cancellationToken);
+            MapAnswer answer = asked with { HasPeople = areas.Any(area => area.People is not null) };
+            try
+            {
+                MapAnswer drawn = choices.Picture == MapPicture.Areas
+                    ? answer with { Map = Sourced(await db.AreaMapAsync(question, counted, counts, areas, plane, cancellationToken), answer, fitness) }
+                    : await db.PointMapAsync(answer, areas, fitness, plane, cancellationToken);
+                return choices.Own ? await db.WithOwnAreasAsync(drawn, plane, cancellationToken) : drawn;
+            }
+            catch (NoAnswerException refusal)
+            {
+                return answer with { Refusal = refusal.Message };
+            }
+        }
+
+        /// <summary>What is asked for, with every choice made and nothing drawn, and what the data can bear; none where there are no police files or no areas yet.</summary>
+        internal async Task<(MapAnswer Answer, DataFitness Fitness)?> AskedMapAsync(MapChoices choices, CancellationToken cancellationToken)
+        {
             List<AreaSet> sets = await db.AreaSets.AsNoTracking().OrderBy(set => set.Kind).ThenByDescending(set => set.Year).ToListAsync(cancellationToken);
             DataFitness fitness = await db.FitnessAsync(cancellationToken);
             IReadOnlyList<StreetMonth> street = await db.StreetMonthsAsync(cancellationToken);
@@ -34,26 +60,8 @@ public static class MapQueries
             DateOnly[] months = home.Length > 0 ? home : [.. street.Select(month => month.Month)];
             (Period First, Period Last) supplied = (Period.Of(PeriodKind.Month, months.Min()), Period.Of(PeriodKind.Month, months.Max()));
             MapQuestion question = Asked(choices, sets, supplied);
-            CountQuestion counted = new(question.Set.AreaSetId, question.From, question.To) { District = string.IsNullOrWhiteSpace(choices.District) ? null : choices.District };
-            Counts counts = await db.CountsAsync(counted, cancellationToken);
-            MappedArea[] areas = await db.MappedAreasAsync(question.Set, counts, cancellationToken);
             string[] districts = [.. await db.AreasOf(question.Set.AreaSetId).Select(area => area.DistrictName).Distinct().Where(name => name != "").OrderBy(name => name).ToListAsync(cancellationToken)];
-            MapAnswer answer = new(question, sets, districts, supplied)
-            {
-                HasPeople = areas.Any(area => area.People is not null),
-                Caveats = Caveats.For(fitness, Shown(question)),
-            };
-            try
-            {
-                MapAnswer drawn = choices.Picture == MapPicture.Areas
-                    ? answer with { Map = Sourced(await db.AreaMapAsync(question, counted, counts, areas, plane, cancellationToken), answer, fitness) }
-                    : await db.PointMapAsync(answer, areas, fitness, plane, cancellationToken);
-                return choices.Own ? await db.WithOwnAreasAsync(drawn, plane, cancellationToken) : drawn;
-            }
-            catch (NoAnswerException refusal)
-            {
-                return answer with { Refusal = refusal.Message };
-            }
+            return (new MapAnswer(question, sets, districts, supplied) { Caveats = Caveats.For(fitness, Shown(question)) }, fitness);
         }
 
         /// <summary>The maps with the partnership's own areas as lines above them.</summary>

@@ -13,6 +13,9 @@ public sealed record MapQuestion(MapChoices Choices, AreaSet Set, TypeChoice Typ
 
     public Period EarlierTo => Period.Of(PeriodKind.Month, To.First.AddYears(-Choices.Years));
 
+    /// <summary>What is counted for it.</summary>
+    public CountQuestion Counted => new(Set.AreaSetId, From, To) { District = string.IsNullOrWhiteSpace(Choices.District) ? null : Choices.District };
+
     public string PeriodText => From == To ? From.Name : $"{From.Name} to {To.Name}";
 
     public string EarlierText => EarlierFrom == EarlierTo ? EarlierFrom.Name : $"{EarlierFrom.Name} to {EarlierTo.Name}";
