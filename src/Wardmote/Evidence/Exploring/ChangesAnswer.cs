@@ -118,7 +118,7 @@ public static class ChangesAnswer
         }
 
         int clear = told.Count(row => row.Change.Verdict != ChangeVerdict.NoEvidence);
-        yield return new Chart(title, $"{NumberWords.Count(clear, "row", "rows")} of {rows.Count} changed by more than chance explains (diamonds). Each line is the range that the true change plausibly lies in{(told.Length < rows.Count ? $"; {rows.Count - told.Length} without a percentage are in the table alone" : "")}.", [.. told.Select(row => row.Name)],
+        yield return new Chart(title, $"{(clear == 0 ? $"None of {NumberWords.Count(rows.Count, "row", "rows")} changed by more than chance explains" : $"{NumberWords.Count(clear)} of {NumberWords.Count(rows.Count, "row", "rows")} changed by more than chance explains (diamonds)")}. Each line is the range that the true change plausibly lies in{(told.Length < rows.Count ? $"; {rows.Count - told.Length} without a percentage are in the table alone" : "")}.", [.. told.Select(row => row.Name)],
         [
             new ChartSeries("Change", [.. told.Select(row => row.Change.Change.Percent)]) { Intervals = [.. told.Select(row => ((double, double)?)(row.Change.Change.Range.Low, row.Change.Change.Range.High))] },
             new ChartSeries("No change", [.. told.Select(_ => (double?)0)], ChartRole.Centre),

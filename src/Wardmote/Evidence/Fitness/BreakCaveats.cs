@@ -45,7 +45,7 @@ internal static class BreakCaveats
         {
             string measured = seen is { } share ? $" Only {NumberWords.Share(share, 0)} of that month’s points were used in the twelve months before; usual are 65 to 75 %." : "";
             string hurt = shown.IsFine ? "Small places are not compared across that month: what changed there is points, not crime." : "A ward can gain or lose incidents across that month although nothing changed on its streets.";
-            yield return new("map-points-replaced", $"The police’s map points were replaced in {NumberWords.Month(month)}", $"The police move each incident to one of a fixed list of points before they publish it.{measured} {hurt}", EvidenceLinks.KnownBreak("map-points-2022-07")) { BreakAt = month };
+            yield return new("map-points-replaced", $"Map points were replaced in {NumberWords.Month(month)}", $"The police move each incident to one of a fixed list of points before they publish it.{measured} {hurt}", EvidenceLinks.KnownBreak("map-points-2022-07")) { BreakAt = month };
         }
     }
 
