@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Batches;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Evidence.Reading;
 using Wardmote.Evidence.Rows;
 using Wardmote.Platform.Common;
@@ -20,9 +21,7 @@ public sealed class ImportIncidents(AppDb db, CurrentUser user, TimeProvider clo
     /// <summary>What is brought in.</summary>
     /// <param name="Files">What was found; the caller closes it.</param>
     /// <param name="Force">The force of files that name none.</param>
-    public sealed record Request(PoliceFiles Files, string? Force = null, string Supplier = Publisher, IProgress<ImportProgress>? Progress = null);
-
-    public const string Publisher = "data.police.uk";
+    public sealed record Request(PoliceFiles Files, string? Force = null, string Supplier = Publishers.Police, IProgress<ImportProgress>? Progress = null);
 
     public async Task<ImportReport> RunAsync(Request request, CancellationToken cancellationToken = default)
     {

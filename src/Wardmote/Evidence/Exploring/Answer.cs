@@ -24,6 +24,9 @@ public sealed record Answer(string Title, string Says, TableBlock Table)
     /// <summary>Source, period and version of the data in one line.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>The licence under which the numbers were published; empty where there is none.</summary>
+    public string Licence { get; init; } = Publishers.OpenGovernment;
+
     /// <summary>What the data cannot show, in one sentence.</summary>
     public string CannotSay { get; init; } = "Recorded crime can rise because more is reported or because recording improved.";
 }

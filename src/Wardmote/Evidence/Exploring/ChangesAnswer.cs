@@ -75,6 +75,7 @@ public static class ChangesAnswer
                 $"Fewer than {Analysis.Rates.CountChange.FewestForPercent} in the earlier period give no percentage. In each table the chances are adjusted for the number of rows (Benjamini and Hochberg); without that one row in twenty would be called a change by chance.",
             ],
             Source = explored.Source,
+            Licence = explored.Publishers.Licence,
         };
     }
 

@@ -79,6 +79,7 @@ public static class CompareAnswer
                 compared.Funnel is { } funnel ? string.Create(CultureInfo.InvariantCulture, $"Here the dispersion is {funnel.Dispersion:F1} against a threshold of {funnel.Threshold:F2}: the variance among areas was {(funnel.IsSpread ? "" : "not ")}added. Chances are adjusted for the number of areas (Benjamini and Hochberg).") : "",
             ],
             Source = explored.Source,
+            Licence = explored.Publishers.Licence,
             CannotSay = "Rates of areas with a town centre are inflated: many who are harmed there do not live there. A rank among areas that are like each other is chance.",
         };
     }

@@ -83,6 +83,7 @@ public static class OutcomesAnswer
                 "The groups are ours; the list of outcomes as the police write them is in the table below the picture.",
             ],
             Source = explored.Source,
+            Licence = explored.Publishers.Licence,
             CannotSay = "These are no conviction rates: results of courts are not published since June 2019. The younger a month, the more of its crimes are still open, so that months are not compared by their outcomes alone. A caution or charge is an action of the police, not a measure of its quality.",
         };
     }

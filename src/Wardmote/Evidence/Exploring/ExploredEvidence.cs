@@ -30,7 +30,12 @@ public sealed record ExploredEvidence(
     public string PeriodText => PeriodOf(Course.From(Before));
 
     /// <summary>Who published it, what it was counted by, and in which state of the data.</summary>
-    public string Source => $"data.police.uk, {string.Join(", ", Forces.Select(ForceNames.Title))}, {PeriodText}; {Set.Title}; data version {DataVersion}";
+    public string Source => $"{FilesText}, {PeriodText}; {Set.Title}; data version {DataVersion}";
+
+    /// <summary>Who published the months that are counted.</summary>
+    public Publishers Publishers => Fitness.PublishersOf(SourceKind.Street, Counts.Months[0], To);
+
+    private string FilesText => $"{Publishers.Words}, {string.Join(", ", Forces.Select(ForceNames.Title))}";
 
     /// <summary>The forces that police the chosen area, not all of the set.</summary>
     private IReadOnlyList<string> Forces => Counts.ForcesOf(Area.Indexes) is { Count: > 0 } forces ? forces : [Fitness.HomeForce];
@@ -59,7 +64,7 @@ public sealed record ExploredEvidence(
     public Figure Figure(string text, string what, string period, string address) => new(text, what, period)
     {
         Area = Area.IsOneArea ? $"{Area.Name} ({Set.Title})" : Area.Name,
-        Source = $"data.police.uk, {string.Join(", ", Forces.Select(ForceNames.Title))}",
+        Source = FilesText,
         DataVersion = DataVersion,
         Href = address,
     };

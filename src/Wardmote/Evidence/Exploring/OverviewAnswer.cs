@@ -20,6 +20,7 @@ public static class OverviewAnswer
             "Trends: a “clear” one is found by the months and by the yearly totals, a “possible” one by the months alone; chances are adjusted for the number of types.",
         ],
         Source = explored.Source,
+        Licence = explored.Publishers.Licence,
     };
 
     /// <summary>All crime, then anti-social behaviour, each where it was recorded.</summary>

@@ -17,9 +17,10 @@ public static class SearchAnswer
     {
         IReadOnlyList<SearchedGroup> groups = searches.Groups(isSelf, people);
         string by = isSelf ? "self-defined" : "officer-defined", period = $"{searches.Months[0]} to {searches.Months[^1]}";
+        Publishers publishers = explored.Fitness.PublishersOf(SourceKind.StopAndSearch, searches.Months[0], searches.Months[^1]);
         return new($"Stop and search in {explored.Area.Name}, {period}", Says(explored, searches, groups, by, period, isSelf), TableOf(groups, searches, isSelf))
         {
-            Pictures = [.. Ratios(groups, by, explored, period)],
+            Pictures = [.. Ratios(groups, by, $"{publishers.Words}, {explored.Area.Name}, {period}")],
             Figures = [.. groups.Where(group => group.AgainstReference is not null && !group.IsTooFew).Select(group => Figure(explored, group, by, period, peopleSource, address))],
             Caveats = Caveats.For(explored.Fitness, new(searches.Months[0].First, searches.Months[^1].First, EvidenceUse.StopAndSearch) { Files = [SourceKind.StopAndSearch], Area = explored.Set.Kind }),
             Workings =
@@ -28,7 +29,8 @@ public static class SearchAnswer
                 people.Count == 0 ? "No census table of ethnic groups was brought in, so that there are counts and no rates." : $"Rates are per 1,000 residents a year by {peopleSource}: events of {period}, people of the census’s year. Many who are searched live elsewhere.",
                 "Ratio against white residents and against everybody else, mid-p 95 % limits; the difference per 1,000 by square-and-add of exact limits. Fewer than 10 searches in either group give counts alone. The bounds take every search of unknown ethnicity to be of white people, then of the group itself.",
             ],
-            Source = $"data.police.uk, stop and search, {period} ({searches.Months.Count - searches.Missing.Count} of {searches.Months.Count} months); {explored.Set.Title}; {(peopleSource.Length > 0 ? peopleSource : "no population")}",
+            Source = $"{publishers.Words}, stop and search, {period} ({searches.Months.Count - searches.Missing.Count} of {searches.Months.Count} months); {explored.Set.Title}; {(peopleSource.Length > 0 ? peopleSource : "no population")}",
+            Licence = publishers.Licence,
             CannotSay = $"{DifferenceNotCause}. Residents are not those who are in public places when searches are made.",
         };
     }
@@ -63,7 +65,7 @@ public static class SearchAnswer
             ["Not known", TrendAnswer.Number(searches.Unknown(isSelf)), "", "", "", "", "", "", "", "", "", "", ""],
         ]);
 
-    private static IEnumerable<DocumentBlock> Ratios(IReadOnlyList<SearchedGroup> groups, string by, ExploredEvidence explored, string period)
+    private static IEnumerable<DocumentBlock> Ratios(IReadOnlyList<SearchedGroup> groups, string by, string source)
     {
         SearchedGroup[] told = [.. groups.Where(group => group is { IsTooFew: false, AgainstReference.Ratio: not null })];
         if (told.Length < 2)
@@ -80,7 +82,7 @@ public static class SearchAnswer
             Kind = ChartKind.Dots,
             Decimals = 1,
             Signals = [.. Enumerable.Range(0, told.Length).Where(at => told[at].AgainstReference!.IsEvidence)],
-            Source = $"data.police.uk, {explored.Area.Name}, {period}",
+            Source = source,
         };
     }
 

@@ -22,6 +22,7 @@ public static class TrendAnswer
             Caveats = Caveats.For(explored.Fitness, explored.Shown(EvidenceUse.Time)),
             Workings = [.. Workings(findings, forecast)],
             Source = explored.Source,
+            Licence = explored.Publishers.Licence,
         };
     }
 

@@ -17,6 +17,14 @@ public sealed class DataFitness(IReadOnlyList<SourceMonth> versions, IReadOnlyLi
     /// <summary>The breaks that the program knows and those of the partnership, the oldest first.</summary>
     public IReadOnlyList<KnownBreak> Breaks { get; } = [.. KnownBreak.All.Concat(ownBreaks).OrderBy(one => one.From)];
 
+    /// <summary>Who supplied each batch: "data.police.uk, archive 2021-09".</summary>
+    public IReadOnlyDictionary<Guid, string> Suppliers { get; init; } = new Dictionary<Guid, string>();
+
+    /// <summary>Who published the months of a file that count, from a month to a month.</summary>
+    public Publishers PublishersOf(SourceKind file, Period from, Period to) => Publishers.Of(versions
+        .Where(version => version.IsCurrent && version.Kind == file && version.Month >= from.First && version.Month <= to.First)
+        .Select(version => Suppliers.GetValueOrDefault(version.BatchId)).OfType<string>());
+
     /// <summary>The same grid from a month to a month, whether anything was supplied at its ends or not.</summary>
     public Coverage Within(Period? from, Period? to) => Coverage.Of(versions, from, to, HomeForce);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wardmote.Batches;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 
@@ -21,7 +22,9 @@ public static class FitnessQueries
         {
             List<SourceMonth> versions = await db.SourceMonths.AsNoTracking().ToListAsync(cancellationToken);
             List<EvidenceBreak> own = await db.EvidenceBreaks.AsNoTracking().ToListAsync(cancellationToken);
-            return new(versions, [.. own.Select(known => known.Known)]);
+            BatchKind[] kinds = [BatchKind.Street, BatchKind.Outcomes, BatchKind.StopAndSearch];
+            Dictionary<Guid, string> suppliers = await db.Batches.AsNoTracking().Where(batch => kinds.Contains(batch.Kind)).Select(batch => new { batch.BatchId, batch.Supplier }).ToDictionaryAsync(batch => batch.BatchId, batch => batch.Supplier, cancellationToken);
+            return new(versions, [.. own.Select(known => known.Known)]) { Suppliers = suppliers };
         }
     }
 }

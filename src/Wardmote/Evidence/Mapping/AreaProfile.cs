@@ -39,6 +39,7 @@ public sealed record AreaProfile(ExploredEvidence Explored, Denominator? Denomin
             "Trend and change: as on the trend page; false alarms are held down over all types.",
         ],
         Source = Explored.Source,
+        Licence = Explored.Publishers.Licence,
         CannotSay = "Where a crime is recorded is not where its victim lives, and recorded crime can rise because more is reported or recording improved.",
     };
 

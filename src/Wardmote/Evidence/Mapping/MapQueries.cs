@@ -145,8 +145,15 @@ public static class MapQueries
 
     private static Map Sourced(Map map, MapAnswer answer, DataFitness fitness) => map with
     {
-        Source = $"data.police.uk, {ForceNames.Title(fitness.HomeForce)}, {answer.Question.PeriodText}; {answer.Question.Set.Title}. Contains public sector information licensed under the Open Government Licence v3.0",
+        Source = SourceOf(answer.Question, fitness),
     };
+
+    private static string SourceOf(MapQuestion question, DataFitness fitness)
+    {
+        Publishers publishers = fitness.PublishersOf(SourceKind.Street, question.From, question.To);
+        string licence = publishers.Licence.Length > 0 ? ". Contains public sector information licensed under the Open Government Licence v3.0" : "";
+        return $"{publishers.Words}, {ForceNames.Title(fitness.HomeForce)}, {question.PeriodText}; {question.Set.Title}{licence}";
+    }
 
     private static ShownEvidence Shown(MapQuestion question)
     {
