@@ -35,6 +35,9 @@ internal static class ChartLook
         return string.Create(CultureInfo.InvariantCulture, $"""<c:spPr><a:ln w="{(int)(points * 12700)}" cap="rnd"><a:solidFill><a:srgbClr val="{Colour(role, at)}"/></a:solidFill><a:prstDash val="{dash}"/><a:round/></a:ln></c:spPr>""");
     }
 
+    /// <summary>Marks that no line joins.</summary>
+    public const string NoLine = """<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>""";
+
     /// <summary>How bars are filled: what is only expected is hatched.</summary>
     public static string Fill(ChartRole role, int at, bool isStacked) => role == ChartRole.Projection
         ? $"""<c:spPr><a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="{Colour(role, at)}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill><a:ln w="9525"><a:solidFill><a:srgbClr val="{Colour(role, at)}"/></a:solidFill></a:ln></c:spPr>"""
@@ -72,6 +75,6 @@ internal static class ChartLook
     /// <summary>A unit that stands at the axis, because it would not fit behind every number.</summary>
     public static string AxisTitle(Chart chart) => chart.Unit is "%" or "£" ? "" : chart.Unit;
 
-    private static string Marker(string symbol, int size, string fill, string line) => string.Create(CultureInfo.InvariantCulture,
+    public static string Marker(string symbol, int size, string fill, string line) => string.Create(CultureInfo.InvariantCulture,
         $"""<c:marker><c:symbol val="{symbol}"/><c:size val="{size}"/><c:spPr><a:solidFill><a:srgbClr val="{fill}"/></a:solidFill><a:ln w="15875"><a:solidFill><a:srgbClr val="{line}"/></a:solidFill></a:ln></c:spPr></c:marker>""");
 }

@@ -14,7 +14,7 @@ internal sealed class ChartSeriesXml(ChartData data, string sheet)
     {
         ChartRole role = Chart.Series[at].Role;
         int number = NumberInRole(at);
-        return Series(at, $"{ChartLook.Line(role, number)}{ChartLook.Marker(role, number)}{Signals(at, number)}{LastLabel(at)}", """<c:smooth val="0"/>""");
+        return Series(at, $"{(IsDot(role) ? ChartLook.NoLine : ChartLook.Line(role, number))}{ChartLook.Marker(role, number)}{Signals(at, number)}{LastLabel(at)}", """<c:smooth val="0"/>""");
     }
 
     /// <summary>One of so many series of bars; few enough bars carry their numbers.</summary>
@@ -24,6 +24,9 @@ internal sealed class ChartSeriesXml(ChartData data, string sheet)
         string labels = isLabelled ? $"<c:dLbls>{Format}<c:spPr><a:noFill/></c:spPr>{Small}{Shown(value: true)}</c:dLbls>" : "";
         return Series(at, $"""{ChartLook.Fill(Chart.Series[at].Role, NumberInRole(at), Chart.Kind == ChartKind.StackedBar)}<c:invertIfNegative val="0"/>{labels}""", "");
     }
+
+    /// <summary>Dots belong to groups in no order of time, and so no line joins them.</summary>
+    private bool IsDot(ChartRole role) => Chart.Kind == ChartKind.Dots && role is (ChartRole.Actual or ChartRole.Comparison);
 
     private string Series(int at, string look, string end)
     {
@@ -40,7 +43,7 @@ internal sealed class ChartSeriesXml(ChartData data, string sheet)
     private string Signals(int at, int number) => Chart.Series[at].Role != ChartRole.Actual || number > 0 ? "" : string.Concat(
         Enumerable.Range(0, data.Rows.Count)
             .Where(row => data.Rows[row] is { } label && Chart.Signals.Contains(label))
-            .Select(row => string.Create(CultureInfo.InvariantCulture, $"""<c:dPt><c:idx val="{row}"/>{ChartLook.SignalMarker(number)}<c:bubble3D val="0"/>{ChartLook.Line(ChartRole.Actual, number)}</c:dPt>""")));
+            .Select(row => string.Create(CultureInfo.InvariantCulture, $"""<c:dPt><c:idx val="{row}"/>{ChartLook.SignalMarker(number)}<c:bubble3D val="0"/>{(IsDot(ChartRole.Actual) ? ChartLook.NoLine : ChartLook.Line(ChartRole.Actual, number))}</c:dPt>""")));
 
     /// <summary>A line that others are held against says its number at its end.</summary>
     private string LastLabel(int at)
@@ -55,7 +58,7 @@ internal sealed class ChartSeriesXml(ChartData data, string sheet)
 
     private string Format => $"""<c:numFmt formatCode="{XmlText.Of(ChartLook.NumberFormat(Chart))}" sourceLinked="0"/>""";
 
-    private static string Shown(bool value) => $"""<c:showLegendKey val="0"/><c:showVal val="{(value ? 1 : 0)}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>""";
+    public static string Shown(bool value) => $"""<c:showLegendKey val="0"/><c:showVal val="{(value ? 1 : 0)}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>""";
 
     private static string Texts(string place, IReadOnlyList<string> texts)
     {

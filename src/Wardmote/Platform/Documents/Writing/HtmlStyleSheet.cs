@@ -52,7 +52,7 @@ internal static class HtmlStyleSheet
         .wm-chart .wm-scroll { margin-bottom: 0.5rem; }
         .wm-chart__source { margin: 0 0 0.5rem; color: #4a5358; font-size: 0.9375rem; }
         .wm-chart__table { width: auto; }
-        .wm-chart__picture { display: block; width: 100%; min-width: 39rem; max-width: 54rem; height: auto; overflow: visible; }
+        .wm-chart__picture, .wm-diagram { display: block; width: 100%; min-width: 39rem; max-width: 54rem; height: auto; overflow: visible; }
         .wm-chart__picture text { fill: #394247; }
         .wm-chart__grid { stroke: #dfe5e5; }
         .wm-chart__zero { stroke: #6f777b; }
@@ -108,14 +108,14 @@ internal static class HtmlStyleSheet
           main { max-width: none; padding: 0; }
           .skip, details:not([open]) { display: none; }
           .wm-scroll { overflow: visible; }
-          .wm-chart__picture { min-width: 0; }
+          .wm-chart__picture, .wm-diagram { min-width: 0; }
           h2, h3, h4, h5, h6, caption, figcaption { break-after: avoid; }
-          tr, figure, .wm-key-figures { break-inside: avoid; }
+          tr, figure, .wm-key-figures, .wm-multiples__one { break-inside: avoid; }
           thead { display: table-header-group; }
           .wm-starts-page { break-before: page; }
           a { color: inherit; text-decoration: none; }
           .notes table { font-size: 7.5pt; }
-          .govuk-tag, thead th { print-color-adjust: exact; }
+          .govuk-tag, thead th, .wm-heat__cell, svg { print-color-adjust: exact; }
         }
         @media (forced-colors: active) {
           .govuk-tag { border: 1px solid; }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using MultiplesPicture = Wardmote.Platform.Web.Charts.MultiplesPicture;
 
 namespace Wardmote.Platform.Documents.Writing;
 
@@ -13,6 +14,7 @@ internal sealed class WordBody
     private readonly WordTableXml _tables;
     private readonly WordKeyFigures _keyFigures;
     private readonly WordCaptions _captions;
+    private readonly WordPictures _pictures = new();
     private readonly WordContents _contents;
     private readonly TableBlock? _notes;
     private readonly IReadOnlyList<IReadOnlyList<DocumentBlock>> _parts;
@@ -119,17 +121,22 @@ internal sealed class WordBody
             below.Length > 0 ? Paragraph("Source", below, end) : "");
     }
 
-    /// <summary>Its title, the sentence that says what it shows, what must be known beside it, and its table unless that stands elsewhere.</summary>
+    /// <summary>Its title, the sentence that says what it shows, the picture, what must be known beside it, and its table unless that stands elsewhere.</summary>
     private string Drawn(DrawnBlock drawn, bool isSideways, string end)
     {
-        string below = string.Join('\n', drawn.Notes.Append(drawn.Source).Append(drawn.TableStands.Length > 0 ? $"Its numbers: {drawn.TableStands}" : "").Where(line => line.Length > 0));
+        string[] below = [.. drawn.Notes, drawn.Source, drawn is SmallMultiples multiples ? MultiplesPicture.Scope(multiples) : "", drawn.TableStands.Length > 0 ? $"Its numbers: {drawn.TableStands}" : ""];
+        IReadOnlyList<string> pictures = drawn is XyChart xy ? [_charts.Add(xy, _look.Pages.Width(isSideways))] : _pictures.Of(drawn, _look.Pages.Width(isSideways), isSideways);
         return string.Concat(
             _captions.OfPicture(drawn, drawn.Title),
             drawn.Says.Length > 0 ? Paragraph("Normal", drawn.Says, "<w:keepNext/>") : "",
-            below.Length > 0 ? Paragraph("Source", below) : "",
-            drawn.TableStands.Length > 0 ? "" : $"{_captions.OfNumbers(drawn)}{_tables.Of(drawn.Table, isSideways, isNotes: false)}",
+            string.Concat(pictures.Select(picture => $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style("Normal"))}"/></w:pPr>{picture}</w:p>""")),
+            drawn is HeatTable heat ? _tables.Of(heat.Table, isSideways, shade: (row, column) => HeatLook.Of(heat, row, column)) : "",
+            Below(below),
+            drawn is HeatTable || drawn.TableStands.Length > 0 ? "" : $"{_captions.OfNumbers(drawn)}{_tables.Of(drawn.Table, isSideways)}",
             Gap(end));
     }
+
+    private string Below(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0)) is { Length: > 0 } below ? Paragraph("Source", below) : "";
 
     private string Heading(HeadingBlock heading, string end) => string.Create(CultureInfo.InvariantCulture,
         $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style($"Heading{Math.Clamp(heading.Level, 1, 9)}"))}"/>{(heading.StartsPage ? "<w:pageBreakBefore/>" : "")}{end}</w:pPr>{_contents.Marked(heading, _runs.Of(heading.Text))}</w:p>""");

@@ -10,6 +10,10 @@ internal sealed class WordCharts(PackageWriter package)
     private const int Widest = 9638;
     private const int Height = 2_880_000;
 
+    // For names that stand upright below, and for two scales.
+    private const int Tall = 3_780_000;
+    private const int ManyLabels = 12;
+
     // Far from the numbers that a template's own pictures have.
     private const int FirstPicture = 700_000;
 
@@ -18,16 +22,26 @@ internal sealed class WordCharts(PackageWriter package)
     /// <summary>Adds the chart's parts, and gives the run that shows it.</summary>
     public string Add(Chart chart, int width)
     {
-        _count++;
         ChartData data = ChartData.Of(chart);
-        string folder = $"{package.Folder}charts/";
-        string part = package.Free($"{folder}chart", ".xml");
-        string workbook = package.Add(part, package.Free($"{package.Folder}embeddings/chart", ".xlsx"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "package", Workbook(chart, data));
-        string id = package.Add(package.MainPart, part, ChartXml.Type, "chart", PackageWriter.Bytes(ChartXml.Of(data, ChartData.Sheet, workbook)));
-        return string.Create(CultureInfo.InvariantCulture, $"""
-            <w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{Math.Min(width, Widest) * Unit}" cy="{Height}"/><wp:docPr id="{FirstPicture + _count}" name="Chart {_count}" descr="{XmlText.Of(chart.Says)}" title="{XmlText.Of(chart.Title)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="{ChartXml.Drawing}"><a:graphicData uri="{ChartXml.Namespace}"><c:chart xmlns:c="{ChartXml.Namespace}" xmlns:r="{PackageWriter.Relations}" r:id="{id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
-            """);
+        return Add(chart.Title, chart.Says, data.Table(ChartData.Sheet), workbook => ChartXml.Of(data, ChartData.Sheet, workbook), width, chart.Kind == ChartKind.Dots && chart.Labels.Count > ManyLabels ? Tall : Height);
     }
 
-    private static byte[] Workbook(Chart chart, ChartData data) => ExcelWriter.Write(new Document(chart.Title, "", [data.Table(ChartData.Sheet)]));
+    public string Add(XyChart chart, int width)
+    {
+        XyChartData data = new(chart);
+        return Add(chart.Title, chart.Says, data.Table(ChartData.Sheet), workbook => XyChartXml.Of(data, workbook), width, Tall);
+    }
+
+    private string Add(string title, string says, TableBlock numbers, Func<string, string> xml, int width, int height)
+    {
+        _count++;
+        string folder = $"{package.Folder}charts/";
+        string part = package.Free($"{folder}chart", ".xml");
+        byte[] sheet = ExcelWriter.Write(new Document(title, "", [numbers]));
+        string workbook = package.Add(part, package.Free($"{package.Folder}embeddings/chart", ".xlsx"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "package", sheet);
+        string id = package.Add(package.MainPart, part, ChartXml.Type, "chart", PackageWriter.Bytes(xml(workbook)));
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            <w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{Math.Min(width, Widest) * Unit}" cy="{height}"/><wp:docPr id="{FirstPicture + _count}" name="Chart {_count}" descr="{XmlText.Of(says)}" title="{XmlText.Of(title)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="{ChartXml.Drawing}"><a:graphicData uri="{ChartXml.Namespace}"><c:chart xmlns:c="{ChartXml.Namespace}" xmlns:r="{PackageWriter.Relations}" r:id="{id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
+            """);
+    }
 }

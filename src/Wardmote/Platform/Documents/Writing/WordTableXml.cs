@@ -25,7 +25,8 @@ internal sealed class WordTableXml(WordLook look, WordRuns runs)
 
     /// <summary>The table, as wide as the page.</summary>
     /// <param name="isNotes">Whether it is the table of figures, to whose rows the figures' marks lead.</param>
-    public string Of(TableBlock table, bool isSideways, bool isNotes)
+    /// <param name="shade">The fill and ink of a cell by its row and column; none where cells have no shade.</param>
+    public string Of(TableBlock table, bool isSideways, bool isNotes = false, Func<int, int, (string Fill, string Ink)?>? shade = null)
     {
         IReadOnlyList<int> widths = ColumnWidths.Of(table).Shares(look.Pages.Width(isSideways), look.Pages.Characters(isSideways));
         string style = look.Style(table.Columns.Count >= SmallTypeFrom ? "SmallTableText" : "TableText");
@@ -44,8 +45,11 @@ internal sealed class WordTableXml(WordLook look, WordRuns runs)
         foreach (IReadOnlyList<DocumentText> row in table.Rows)
         {
             number++;
+            int at = number - 1;
             int? bookmark = isNotes ? number : null;
-            Row(xml, [.. row.Select((cell, at) => Cell(cell, table.Columns[at], widths[at], style, at == 0 ? bookmark : null))], row.Sum(cell => cell.Length) <= LongestWholeRow, isHeading: false);
+            Row(xml, [.. row.Select((cell, column) => shade?.Invoke(at, column) is var (fill, ink)
+                ? Cell(widths[column], Filled(fill), style, Aligned(table.Columns[column]), WordRuns.Plain(cell.Text, $"""<w:color w:val="{ink}"/>"""))
+                : Cell(cell, table.Columns[column], widths[column], style, column == 0 ? bookmark : null))], row.Sum(cell => cell.Length) <= LongestWholeRow, isHeading: false);
         }
 
         return xml.Append("</w:tbl>").ToString();
@@ -72,7 +76,7 @@ internal sealed class WordTableXml(WordLook look, WordRuns runs)
 
     private string Cell(DocumentText text, DocumentColumn column, int width, string style, int? bookmark)
     {
-        string fill = text.Tone is { } tone ? $"""<w:shd w:val="clear" w:color="auto" w:fill="{ToneColours.Fill(tone)}"/>""" : "";
+        string fill = text.Tone is { } tone ? Filled(ToneColours.Fill(tone)) : "";
         string content = bookmark is { } number
             ? string.Create(CultureInfo.InvariantCulture, $"""<w:bookmarkStart w:id="{FirstBookmark + number}" w:name="{WordRuns.BookmarkOf(number)}"/>{runs.Of(text)}<w:bookmarkEnd w:id="{FirstBookmark + number}"/>""")
             : runs.Of(text);
@@ -81,6 +85,8 @@ internal sealed class WordTableXml(WordLook look, WordRuns runs)
 
     private static string Cell(int width, string fill, string style, string paragraph, string content) => string.Create(CultureInfo.InvariantCulture,
         $"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{XmlText.Of(style)}"/>{paragraph}</w:pPr>{content}</w:p></w:tc>""");
+
+    private static string Filled(string colour) => $"""<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>""";
 
     private static string Aligned(DocumentColumn column) => column.IsNumber ? """<w:jc w:val="right"/>""" : "";
 }

@@ -14,7 +14,7 @@ internal static class FlowDrawing
     {
         FlowLayout layout = new(picture);
         return Markup.Html($"""
-            <svg class="wm-chart__picture" viewBox="0 0 {Plot.At(FlowLayout.Width)} {Plot.At(layout.Height)}" role="img" aria-labelledby="{id}-title {id}-says" font-size="{Plot.At(FlowLayout.TextSize)}"><title id="{id}-title">{picture.Title}</title><desc id="{id}-says">{picture.Says}</desc>{Content(picture, layout)}</svg>
+            <svg class="wm-diagram" viewBox="0 0 {Plot.At(FlowLayout.Width)} {Plot.At(layout.Height)}" role="img" aria-labelledby="{id}-title {id}-says" font-size="{Plot.At(FlowLayout.TextSize)}"><title id="{id}-title">{picture.Title}</title><desc id="{id}-says">{picture.Says}</desc>{Content(picture, layout)}</svg>
             """);
     }
 

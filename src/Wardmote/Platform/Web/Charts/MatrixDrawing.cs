@@ -19,7 +19,7 @@ internal static class MatrixDrawing
     {
         (IHtmlContent drawn, double height) = Content(picture);
         return Markup.Html($"""
-            <svg class="wm-chart__picture" viewBox="0 0 {Plot.At(Width)} {Plot.At(height)}" role="img" aria-labelledby="{id}-title {id}-says" font-size="13"><title id="{id}-title">{picture.Title}</title><desc id="{id}-says">{picture.Says}</desc>{drawn}</svg>
+            <svg class="wm-diagram" viewBox="0 0 {Plot.At(Width)} {Plot.At(height)}" role="img" aria-labelledby="{id}-title {id}-says" font-size="13"><title id="{id}-title">{picture.Title}</title><desc id="{id}-says">{picture.Says}</desc>{drawn}</svg>
             """);
     }
 
