@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Strategy.Assessments;
 
 namespace Wardmote.Strategy.Findings;
 
@@ -11,13 +12,39 @@ public static class FindingQueries
     {
         public DbSet<Finding> Findings => db.Set<Finding>();
 
+        public DbSet<FindingRun> FindingRuns => db.Set<FindingRun>();
+
         /// <summary>One of the partnership's findings.</summary>
         /// <exception cref="NotFoundException">The partnership has no such finding.</exception>
         public async Task<Finding> FindingAsync(Guid findingId, CancellationToken cancellationToken) =>
             await db.Findings.SingleOrDefaultAsync(finding => finding.FindingId == findingId, cancellationToken) ?? throw new NotFoundException("The finding");
 
+        /// <summary>A finding that is about to be changed, as the person saw it.</summary>
+        /// <param name="seen">The version that the person saw; none for whatever stands.</param>
+        /// <exception cref="RuleBrokenException">Its assessment is agreed.</exception>
+        public async Task<Finding> FindingToChangeAsync(Guid findingId, long? seen, CancellationToken cancellationToken)
+        {
+            Finding finding = await db.FindingAsync(findingId, cancellationToken);
+            if ((await db.AssessmentAsync(finding.AssessmentId, cancellationToken)).State == AssessmentState.Agreed)
+            {
+                throw new RuleBrokenException("The assessment of this finding is agreed: reopen it before its findings are changed");
+            }
+
+            if (seen is { } version)
+            {
+                db.MustStillBe(version, finding);
+            }
+
+            return finding;
+        }
+
         /// <summary>All findings of an assessment in order of rank, those of every state.</summary>
         public async Task<IReadOnlyList<Finding>> FindingsOfAsync(Guid assessmentId, CancellationToken cancellationToken) =>
             await db.Findings.AsNoTracking().Where(finding => finding.AssessmentId == assessmentId).OrderBy(finding => finding.Rank).ThenBy(finding => finding.Key).ToListAsync(cancellationToken);
+
+        /// <summary>What became of the findings since the assessment before; none where there is none before.</summary>
+        public async Task<IReadOnlyList<FindingChange>> FindingChangesAsync(Assessment assessment, CancellationToken cancellationToken) => assessment.PredecessorId is { } before
+            ? FindingChange.Of(await db.FindingsOfAsync(before, cancellationToken), await db.FindingsOfAsync(assessment.AssessmentId, cancellationToken))
+            : [];
     }
 }

@@ -4,8 +4,8 @@ using Wardmote.Platform.Data;
 
 namespace Wardmote.Strategy.Findings;
 
-/// <summary>How findings are stored.</summary>
-internal sealed class FindingTables : IEntityTypeConfiguration<Finding>
+/// <summary>How findings and the runs of their rules are stored.</summary>
+internal sealed class FindingTables : IEntityTypeConfiguration<Finding>, IEntityTypeConfiguration<FindingRun>
 {
     public void Configure(EntityTypeBuilder<Finding> finding)
     {
@@ -15,5 +15,12 @@ internal sealed class FindingTables : IEntityTypeConfiguration<Finding>
         finding.Property(f => f.Caveats).HasJsonColumn();
         finding.Property(f => f.AffectedGroups).HasJsonColumn();
         finding.Property(f => f.Effect).HasJsonColumn();
+        finding.Property(f => f.Moved).HasJsonColumn();
+    }
+
+    public void Configure(EntityTypeBuilder<FindingRun> run)
+    {
+        run.ToTable("finding_runs").HasKey(r => new { r.PartnershipId, r.AssessmentId });
+        run.Property(r => r.Not).HasJsonColumn();
     }
 }

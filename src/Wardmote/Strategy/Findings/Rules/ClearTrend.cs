@@ -1,0 +1,66 @@
+using Wardmote.Analysis.Trends;
+using Wardmote.Evidence;
+using Wardmote.Evidence.Exploring;
+using Wardmote.Evidence.Fitness;
+using Wardmote.Platform.Common;
+
+namespace Wardmote.Strategy.Findings.Rules;
+
+/// <summary>
+/// Trend: the months of the recipe and their yearly totals both show a direction (5 %, adjusted over the types). Where the latest year shows
+/// the same it stands with that change and not twice.
+/// </summary>
+public sealed class ClearTrend : IFindingRule
+{
+    private const string Name = "Trend";
+
+    public RuleFindings Look(FindingEvidence evidence)
+    {
+        List<ProposedFinding> proposed = [];
+        List<NotProposed> not = [];
+        foreach (TypeFindings found in evidence.Types)
+        {
+            string why = CategoryPart.WhyNot(found.Course);
+            why = why.Length > 0 ? why : found.Verdict.WhyNone;
+            if (why.Length > 0)
+            {
+                not.Add(new(Name, $"{found.Type.Name} in {evidence.AreaName}", why));
+            }
+            else if (found.Verdict.Certainty == TrendCertainty.Clear && !IsToldWithTheYear(evidence, found) && double.IsFinite(found.Verdict.Range.High))
+            {
+                proposed.Add(Of(evidence, found));
+            }
+        }
+
+        return new(proposed, not);
+    }
+
+    private static bool IsToldWithTheYear(FindingEvidence evidence, TypeFindings found) => evidence.Changes.First(one => one.Area is null && one.Type == found.Type).Change.Verdict is var verdict
+        && verdict == (found.Verdict.PercentAYear > 0 ? ChangeVerdict.Rise : ChangeVerdict.Fall);
+
+    private static ProposedFinding Of(FindingEvidence evidence, TypeFindings found)
+    {
+        FindingEffect effect = new(found.Verdict.PercentAYear, found.Verdict.Range.Low, found.Verdict.Range.High, 0);
+        string address = evidence.Whole.Choices.Address(EvidenceLinks.Trend, ("type", found.Type.Slug));
+        FindingStrength strength = Strengths.OfChange(found.Verdict.Chance, effect);
+        return new($"trend:{found.Type.Slug}:all", FindingKind.SignificantChange, TypeThemes.Of(found.Type),
+            $"Recorded {found.Type.InSentence} in {evidence.AreaName} shows {TrendFindings.SentenceOf(found.Verdict)} over {evidence.Whole.PeriodText}; its latest year alone differs from the one before by no more than chance explains, or the other way.")
+        {
+            Figures =
+            [
+                evidence.Whole.Figure($"{PeriodChange.Percent(found.Verdict.PercentAYear)} a year", $"{found.Type.Name}, trend", evidence.Whole.PeriodText, address) with
+                {
+                    Number = found.Verdict.PercentAYear,
+                    Interval = $"{PeriodChange.Percent(found.Verdict.Range.Low)} to {PeriodChange.Percent(found.Verdict.Range.High)} (95 % interval)",
+                    Method = $"Regression of {found.Verdict.KnownMonths} months with season and breaks, borne out by yearly totals; chance adjusted over the types",
+                },
+            ],
+            Strength = found.Course.KnownMonths < found.Course.Months.Count ? Strengths.Lower(strength) : strength,
+            Caveats = [.. Caveats.For(evidence.Whole.Fitness, evidence.Whole.Shown(EvidenceUse.Time, found.Type)).Select(caveat => caveat.Sentence)],
+            AreaName = evidence.AreaName,
+            TypeSlug = found.Type.Slug,
+            Effect = effect,
+            Reach = evidence.ReachOf(found.Type),
+        };
+    }
+}
