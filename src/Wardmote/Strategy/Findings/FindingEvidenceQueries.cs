@@ -45,7 +45,7 @@ public static class FindingEvidenceQueries
                 People = await db.DenominatorAsync(explored.Set, AreaSubject.Population, to.First.Year, cancellationToken),
                 Harm = HarmRanks.Of(ofYear),
                 Searches = await db.SearchEvidenceAsync(ofYear, cancellationToken),
-                Family = await db.FamilyEvidenceAsync(partnershipName, cancellationToken),
+                Family = await db.FamilyEvidenceAsync(partnershipName, explored.Area.Name, cancellationToken),
                 Deprivation = await db.DeprivedPlacesAsync(ofYear, cancellationToken),
             };
             try
@@ -78,9 +78,9 @@ public static class FindingEvidenceQueries
             return new(searches, people, source, explored.Choices.Address(EvidenceLinks.StopAndSearch));
         }
 
-        private async Task<FamilyEvidence?> FamilyEvidenceAsync(string partnershipName, CancellationToken cancellationToken)
+        private async Task<FamilyEvidence?> FamilyEvidenceAsync(string partnershipName, string areaName, CancellationToken cancellationToken)
         {
-            if (await db.AllPartnershipsAsync(partnershipName, cancellationToken) is not (var table, var all, { } own))
+            if (await db.AllPartnershipsAsync(partnershipName, cancellationToken) is not var (table, all, known) || (known ?? all.Find(areaName)) is not { } own)
             {
                 return null;
             }

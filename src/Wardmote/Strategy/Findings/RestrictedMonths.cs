@@ -17,6 +17,9 @@ public sealed record RestrictedMonths(string Name, int Before, int After, int Co
     private const string Pandemic = "covid";
     private const int MostYears = 4;
 
+    /// <summary>So much of the months must be known in the ordinary year.</summary>
+    private const double FewestOf = 0.75;
+
     /// <summary>The first of the stretches that the comparison touches; none where both years are ordinary.</summary>
     public static RestrictedMonths? Of(ExploredEvidence explored, ChangedSeries series)
     {
@@ -48,7 +51,7 @@ public sealed record RestrictedMonths(string Name, int Before, int After, int Co
             }
 
             var change = PeriodChange.Of(series.Course, months, years, series.Change.Dispersion, series.Breaks);
-            return change.Compared.Count == months.Length && change.HasPercent && years > 1 ? (change, years) : (null, 0);
+            return change.Compared.Count >= FewestOf * months.Length && change.HasPercent && years > 1 ? (change, years) : (null, 0);
         }
 
         return (null, 0);

@@ -40,11 +40,12 @@ public sealed class ClearTrend : IFindingRule
 
     private static ProposedFinding Of(FindingEvidence evidence, TypeFindings found)
     {
+        PeriodChange year = evidence.Changes.First(one => one.Area is null && one.Type == found.Type).Change;
         FindingEffect effect = new(found.Verdict.PercentAYear, found.Verdict.Range.Low, found.Verdict.Range.High, 0);
         string address = evidence.Whole.Choices.Address(EvidenceLinks.Trend, ("type", found.Type.Slug));
         FindingStrength strength = Strengths.OfChange(found.Verdict.Chance, effect);
         return new($"trend:{found.Type.Slug}:all", FindingKind.SignificantChange, TypeThemes.Of(found.Type),
-            $"Recorded {found.Type.InSentence} in {evidence.AreaName} shows {TrendFindings.SentenceOf(found.Verdict)} over {evidence.Whole.PeriodText}; its latest year alone differs from the one before by no more than chance explains, or the other way.")
+            $"The months of recorded {TypeWords.Of(found.Type)} in {evidence.AreaName} show {TrendFindings.SentenceOf(found.Verdict)} over {evidence.Whole.PeriodText}. The latest year alone does not: {char.ToLowerInvariant(year.Sentence[0])}{year.Sentence[1..]}.")
         {
             Figures =
             [
@@ -55,7 +56,7 @@ public sealed class ClearTrend : IFindingRule
                     Method = $"Regression of {found.Verdict.KnownMonths} months with season and breaks, borne out by yearly totals; chance adjusted over the types",
                 },
             ],
-            Strength = found.Course.KnownMonths < found.Course.Months.Count ? Strengths.Lower(strength) : strength,
+            Strength = found.Course.KnownMonths < found.Course.Months.Count || found.Breaks.Disturbed.Count > 0 ? Strengths.Lower(strength) : strength,
             Caveats = [.. Caveats.For(evidence.Whole.Fitness, evidence.Whole.Shown(EvidenceUse.Time, found.Type)).Select(caveat => caveat.Sentence)],
             AreaName = evidence.AreaName,
             TypeSlug = found.Type.Slug,

@@ -9,14 +9,14 @@ namespace Wardmote.Strategy.Findings.Rules;
 
 /// <summary>
 /// Concentration: half of a type was recorded at no more than half as many map points as chance alone would need, and the generalised Gini
-/// coefficient, which does not call few incidents a concentration, is at least 0.5.
+/// coefficient, which does not call few incidents a concentration, is at least 0.5. Nearly every type does so in every town, so that it says where to look and is never strong.
 /// </summary>
 public sealed class ConcentrationAtPoints : IFindingRule
 {
     private const string Name = "Concentration";
     private const int FewestIncidents = 200;
     private const double FewestTimes = 2;
-    private const double StrongTimes = 4;
+    private const double ModerateTimes = 4;
     private const double FewestGini = 0.5;
 
     public RuleFindings Look(FindingEvidence evidence)
@@ -50,7 +50,7 @@ public sealed class ConcentrationAtPoints : IFindingRule
         string address = choices.Address(EvidenceLinks.HotSpots), points = NumberWords.Share(half.OfAll), chance = NumberWords.Share(half.OfAllByChance);
         double times = half.OfAllByChance / half.OfAll;
         return new($"concentration:{type.Slug}:points", FindingKind.Concentration, FindingTheme.Places,
-            $"Half of recorded {type.InSentence} in {evidence.AreaName} lies at {points} of map points ({NumberWords.Count(half.Places)} of {NumberWords.Count(concentration.Places)}) in {explored.PeriodText}; by chance alone it would be {chance}.")
+            $"Half of recorded {TypeWords.Of(type)} in {evidence.AreaName} lies at {points} of map points ({NumberWords.Count(half.Places)} of {NumberWords.Count(concentration.Places)}) in {explored.PeriodText}; by chance alone it would be {chance}.")
         {
             Figures =
             [
@@ -61,7 +61,7 @@ public sealed class ConcentrationAtPoints : IFindingRule
                 },
                 explored.Figure(chance, $"{type.Name}, the same by chance alone", explored.PeriodText, address) with { Number = 100 * half.OfAllByChance, Method = "Each incident on any map point with the same chance (Poisson)" },
             ],
-            Strength = times >= StrongTimes ? FindingStrength.Strong : FindingStrength.Moderate,
+            Strength = times >= ModerateTimes ? FindingStrength.Moderate : FindingStrength.Weak,
             Caveats =
             [
                 "A map point is where the police move incidents of several streets to: these shares are not comparable with studies of street segments.",

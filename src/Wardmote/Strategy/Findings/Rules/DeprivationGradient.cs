@@ -46,11 +46,11 @@ public sealed class DeprivationGradient : IFindingRule
         string address = $"{explored.Choices.Address(EvidenceLinks.Map, ("type", type == TypeChoice.AllCrime ? null : type.Slug))}", most = Number(ratio.First.Value), least = Number(ratio.Second.Value);
         FindingEffect effect = new(ratio.Ratio!.Value, ratio.RatioRange.Low, ratio.RatioRange.High, 1);
         return new($"disparity:deprivation:{type.Slug}", FindingKind.Disparity, FindingTheme.Equality,
-            string.Create(CultureInfo.InvariantCulture, $"Recorded {type.InSentence} in {evidence.AreaName} is {ratio.Ratio:F1} times as frequent for the people who live there in the {places.Most} small areas among the most deprived fifth of England as in the {places.Least} among the least (95 % interval {ratio.RatioRange.Low:F1} to {ratio.RatioRange.High:F1}): {most} against {least} per 1,000 in {explored.PeriodText}."))
+            string.Create(CultureInfo.InvariantCulture, $"The rate of recorded {TypeWords.Of(type)} in {evidence.AreaName} is {ratio.Ratio:F1} times as high for the people who live in the {places.Most} small areas among the most deprived fifth of England as for those in the {places.Least} among the least (95 % interval {ratio.RatioRange.Low:F1} to {ratio.RatioRange.High:F1}): {most} against {least} per 1,000 in {explored.PeriodText}."))
         {
             Figures =
             [
-                explored.Figure(string.Create(CultureInfo.InvariantCulture, $"{ratio.Ratio:F1} times as frequent"), $"{type.Name}, most against least deprived fifth", explored.PeriodText, address) with
+                explored.Figure(string.Create(CultureInfo.InvariantCulture, $"{ratio.Ratio:F1} times as high"), $"{type.Name}, most against least deprived fifth", explored.PeriodText, address) with
                 {
                     Number = ratio.Ratio,
                     Interval = string.Create(CultureInfo.InvariantCulture, $"{ratio.RatioRange.Low:F1} to {ratio.RatioRange.High:F1} (95 % interval)"),

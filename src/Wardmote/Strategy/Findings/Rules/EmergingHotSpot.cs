@@ -35,7 +35,7 @@ public sealed class EmergingHotSpot : IFindingRule
         int come = places.Count(place => place.Group == HotSpotGroup.New), grow = places.Length - come;
         string what = string.Join(" and ", new[] { come > 0 ? $"{NumberWords.Count(come, "is a new hot spot", "are new hot spots")}" : "", grow > 0 ? $"{NumberWords.Count(grow, "is a hot spot that grows", "are hot spots that grow")}" : "" }.Where(part => part.Length > 0));
         return new($"hotspot:{type.Slug}:all", FindingKind.EmergingHotSpot, FindingTheme.Places,
-            $"Of the hexagons of 1,000 m in {evidence.AreaName}, {what} of recorded {type.InSentence} by the end of {explored.To}: about {string.Join("; ", places.Take(Named).Select(place => $"{place.Name} ({NumberWords.Count(place.Last)} in the last quarter)"))}{(places.Length > Named ? $"; and {places.Length - Named} more" : "")}.")
+            $"Of the hexagons of 1,000 m in {evidence.AreaName}, {what} of recorded {TypeWords.Of(type)} by the end of {explored.To}: about {string.Join("; ", places.Take(Named).Select(place => $"{place.Name} ({NumberWords.Count(place.Last)} in the last quarter)"))}{(places.Length > Named ? $"; and {places.Length - Named} more" : "")}.")
         {
             Figures =
             [

@@ -40,7 +40,7 @@ public sealed class HarmAboveVolume : IFindingRule
         ExploredEvidence explored = evidence.Latest;
         string address = explored.Choices.Address(EvidenceLinks.Type(type.Slug), ("type", null));
         return new($"harm:{type.Slug}", FindingKind.HarmAboveVolume, FindingTheme.HighHarmCrime,
-            $"Recorded {type.InSentence} is {NumberWords.Share(crimes)} of crimes in {evidence.AreaName} and {NumberWords.Share(one.Part.ShareOfHarm)} of their harm ({harm.MonthsText}); between {NumberWords.Share(low)} and {NumberWords.Share(high)} with the lightest and the heaviest mix of offences.")
+            $"Of all crimes recorded in {evidence.AreaName} {NumberWords.Share(crimes)} were {TypeWords.Of(type)}, and of their harm {NumberWords.Share(one.Part.ShareOfHarm)} ({harm.MonthsText}); between {NumberWords.Share(low)} and {NumberWords.Share(high)} with the lightest and the heaviest mix of offences.")
         {
             Figures =
             [

@@ -34,7 +34,7 @@ public sealed class UnusualMonth : IFindingRule
         MonthCheck month = found.Latest;
         string usual = $"{NumberWords.Count(Math.Ceiling(month.Low))} to {NumberWords.Count(Math.Floor(month.High))}";
         return new($"month:{found.Type.Slug}:all", FindingKind.UnusualLevel, TypeThemes.Of(found.Type),
-            $"Recorded {found.Type.InSentence} in {evidence.AreaName} was unusually {(month.Verdict == MonthVerdict.UnusuallyHigh ? "high" : "low")} in {month.Month}: {NumberWords.Count(month.Seen)}, where {usual} would be usual. One month is no trend.")
+            $"The number of recorded {TypeWords.Of(found.Type)} in {evidence.AreaName} was unusually {(month.Verdict == MonthVerdict.UnusuallyHigh ? "high" : "low")} in {month.Month}: {NumberWords.Count(month.Seen)}, where {usual} would be usual. One month is no trend.")
         {
             Figures =
             [

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Findings.Rules;
 
 /// <summary>
 /// Level: a ward's rate lies outside the 99.8 % limits of a funnel that allows for how much the wards differ anyway, and below 5 % adjusted over the wards.
-/// Where that is so of all crime, the types of which it is so as well are named with it and not told again.
+/// Where that is so of all crime, or of three types, one finding names them all: that of all crime, or of the type with most incidents.
 /// </summary>
 public sealed class UnusualWard : IFindingRule
 {
@@ -15,6 +15,8 @@ public sealed class UnusualWard : IFindingRule
 
     /// <summary>With fewer incidents in all wards together their rates say nothing.</summary>
     private const int FewestIncidents = 100;
+
+    private const int Several = 3;
 
     public RuleFindings Look(FindingEvidence evidence)
     {
@@ -47,10 +49,11 @@ public sealed class UnusualWard : IFindingRule
 
         foreach (var wards in found.GroupBy(one => (one.Ward.Area.Code, IsHigh: one.Ward.Point!.Count > one.Ward.Point.Expected)))
         {
-            var whole = wards.Where(one => one.Type == TypeChoice.AllCrime).ToArray();
-            string[] others = [.. wards.Where(one => one.Type != TypeChoice.AllCrime).Select(one => one.Type.InSentence)];
+            var sorted = wards.OrderByDescending(one => one.Type == TypeChoice.AllCrime).ThenByDescending(one => one.Ward.Count).ToArray();
+            bool isOne = sorted[0].Type == TypeChoice.AllCrime || sorted.Length >= Several;
             string? caveat = ambient.First(one => one.Area.Code == wards.Key.Code).Caveat;
-            proposed.AddRange((whole.Length > 0 ? whole : [.. wards]).Select(one => Of(evidence, one.Type, one.Compared, one.Ward, whole.Length > 0 ? others : [], caveat)));
+            string[] others = isOne ? [.. sorted[1..].Select(one => TypeWords.Of(one.Type))] : [];
+            proposed.AddRange((isOne ? sorted[..1] : sorted).Select(one => Of(evidence, one.Type, one.Compared, one.Ward, others, caveat)));
         }
 
         return new(proposed, not);
@@ -65,7 +68,7 @@ public sealed class UnusualWard : IFindingRule
         ExploredEvidence explored = evidence.Latest;
         FindingStrength strength = Strengths.OfRatio(ward.Chance, effect);
         return new($"level:{type.Slug}:{ward.Area.Code}", FindingKind.UnusualLevel, FindingTheme.Places,
-            $"Recorded {type.InSentence} in {ward.Area.Name} is unusually {(isHigh ? "high" : "low")} for the people who live there: {rate} per 1,000 in {explored.PeriodText}, against {all} in all {explored.Area.Indexes.Count} {explored.Set.Title.ToLowerInvariant()} together.{(others.Length > 0 ? $" So is {List(others)}." : "")}{(ambient is null ? "" : $" {ambient}.")}")
+            $"The rate of recorded {TypeWords.Of(type)} in {ward.Area.Name} is unusually {(isHigh ? "high" : "low")} for the people who live there: {rate} per 1,000 in {explored.PeriodText}, against {all} in all {explored.Area.Indexes.Count} {explored.Set.Title.ToLowerInvariant()} together.{(others.Length > 0 ? $" So is that of {List(others)}." : "")}{(ambient is null ? "" : $" {ambient}.")}")
         {
             Figures =
             [
