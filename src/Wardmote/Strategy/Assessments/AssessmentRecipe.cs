@@ -23,6 +23,18 @@ public sealed record AssessmentRecipe(string? Set, string? Area, string From, st
         }
     }
 
+    /// <summary>The months from the first to the last, both included.</summary>
+    public int Months => ((LastMonth.First.Year - FirstMonth.First.Year) * 12) + LastMonth.First.Month - FirstMonth.First.Month + 1;
+
+    public Period FirstMonth => Month(From, nameof(From));
+
+    public Period LastMonth => Month(To, nameof(To));
+
+    /// <summary>The same with its last month a year later; the first month moves along, so that as many months are looked at.</summary>
+    public AssessmentRecipe NextYear() => this with { From = Later(FirstMonth), To = Later(LastMonth) };
+
+    private static string Later(Period month) => Period.Of(PeriodKind.Month, month.First.AddYears(1)).Code;
+
     private static Period Month(string text, string field) => PeriodReader.Read(text) is { Kind: PeriodKind.Month } month
         ? month
         : throw new RuleBrokenException($"“{text}” is not a month: write it like 2021-09", field);
