@@ -56,6 +56,7 @@ public static class CommandLine
             EvidenceCommand.Create(),
             AnalyseCommand.Create(),
             FetchCommand.Create(),
+            AssessCommand.Create(),
         };
         ServeCommand.Furnish(root);
         return root;

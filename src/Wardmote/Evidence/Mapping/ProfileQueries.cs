@@ -62,20 +62,25 @@ public static class ProfileQueries
         }
 
         /// <summary>How deprived the small areas are, in a sentence; empty where no index is known for them.</summary>
-        public async Task<string> DeprivationAsync(IReadOnlyList<Area> areas, CancellationToken cancellationToken)
+        public async Task<string> DeprivationAsync(IReadOnlyList<Area> areas, CancellationToken cancellationToken) =>
+            await db.DecilesAsync([.. areas.Select(area => area.Code)], cancellationToken) is not { } found ? ""
+                : $"{found.ByCode.Values.Count(one => one <= MostDeprived)} of {found.ByCode.Count} LSOAs are among the fifth most deprived in England, {found.ByCode.Values.Count(one => one > 8)} among the fifth least deprived ({found.Title}).";
+
+        /// <summary>The decile of the Index of Multiple Deprivation of small areas, 1 for the most deprived tenth of England, with the table's title; none where no index is known for any of them.</summary>
+        public async Task<(string Title, IReadOnlyDictionary<string, int> ByCode)?> DecilesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
         {
-            HashSet<string> codes = [.. areas.Select(area => area.Code)];
+            HashSet<string> asked = [.. codes];
             foreach (AreaTable table in await db.TablesAboutAsync(AreaSubject.Deprivation, cancellationToken))
             {
                 int decile = table.Columns.Index().Where(column => column.Item.Contains("IMD", StringComparison.OrdinalIgnoreCase) && column.Item.Contains("decile", StringComparison.OrdinalIgnoreCase)).Select(column => column.Index).FirstOrDefault(-1);
-                double[] deciles = decile < 0 ? [] : [.. table.Unpack().Where(row => codes.Contains(row.Code)).Select(row => row.Values[decile]).OfType<double>()];
-                if (deciles.Length > 0)
+                Dictionary<string, int> deciles = decile < 0 ? [] : table.Unpack().Where(row => asked.Contains(row.Code) && row.Values[decile] is not null).ToDictionary(row => row.Code, row => (int)row.Values[decile]!.Value, StringComparer.Ordinal);
+                if (deciles.Count > 0)
                 {
-                    return string.Create(CultureInfo.InvariantCulture, $"{deciles.Count(one => one <= MostDeprived)} of {deciles.Length} LSOAs are among the fifth most deprived in England, {deciles.Count(one => one > 8)} among the fifth least deprived ({table.Title}).");
+                    return (table.Title, deciles);
                 }
             }
 
-            return "";
+            return null;
         }
 
         /// <summary>How the count by the published LSOA and a best-fit lookup would differ from the count by point, in a sentence; empty where no lookup is known.</summary>

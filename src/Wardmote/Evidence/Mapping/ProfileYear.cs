@@ -32,7 +32,7 @@ public sealed record ProfileYear(int Count, int Months, Rate? Rate, Rate? Togeth
 
         Rate rate = rates[at].Rate;
         Rate together = Rate.Of(rates.Sum(one => one.Rate.Count), rates.Sum(one => one.Rate.Population), Per);
-        return new(count, months, rate, together, Smooth(rates, at), Fifth(rates, rate), AgainstAll(rates, at, together));
+        return new(count, months, rate, together, Smooth(rates, at), Fifth([.. rates.Select(one => one.Rate.Value)], rate.Value), AgainstAll(rates, at, together));
     }
 
     /// <summary>The rates of all areas of which a population and a month are known.</summary>
@@ -54,9 +54,10 @@ public sealed record ProfileYear(int Count, int Months, Rate? Rate, Rate? Togeth
     private static double? Smooth(IReadOnlyList<(CountedArea Area, Rate Rate)> rates, int at) =>
         rates.Count < 2 || rates.All(one => one.Rate.Count == 0) ? null : Per * SmoothedRates.Global([.. rates.Select(one => (double)one.Rate.Count)], [.. rates.Select(one => one.Rate.Population)]).Values[at];
 
-    private static string Fifth(IReadOnlyList<(CountedArea Area, Rate Rate)> rates, Rate rate) => rates.Count < Fifths.Length
+    /// <summary>In which fifth of the areas a rate lies, or that there are too few areas for fifths.</summary>
+    public static string Fifth(IReadOnlyList<double> rates, double rate) => rates.Count < Fifths.Length
         ? "too few areas for bands"
-        : $"in {Fifths[Math.Min(Fifths.Length - 1, rates.Count(one => one.Rate.Value > rate.Value) * Fifths.Length / rates.Count)]}";
+        : $"in {Fifths[Math.Min(Fifths.Length - 1, rates.Count(one => one > rate) * Fifths.Length / rates.Count)]}";
 
     private static string AgainstAll(IReadOnlyList<(CountedArea Area, Rate Rate)> rates, int at, Rate together)
     {

@@ -6,8 +6,11 @@ namespace Wardmote.Strategy.Assessments;
 /// <param name="Parts">What is written, at least one part.</param>
 public sealed record AssessmentSection(string Key, string Title, string Computed, IReadOnlyList<SectionPart> Parts)
 {
-    /// <summary>The slugs of the published types that a problem is seen by; empty for other sections and for problems without open data.</summary>
-    public IReadOnlyList<string> Types { get; init; } = [];
+    /// <summary>The slug of the published type that a problem is seen by; none for other sections and for problems without open data.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Whether it is left out where nothing of its type was recorded, as of a category that no longer exists.</summary>
+    public bool OnlyWithData { get; init; }
 
     /// <summary>Whether it is one of the problem chapters.</summary>
     public bool IsProblem { get; init; }

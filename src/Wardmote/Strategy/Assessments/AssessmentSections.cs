@@ -43,15 +43,16 @@ public static class AssessmentSections
         public AssessmentSection Read() => new(Key, Title, Computed ?? "", Parts is null ? [new SectionPart(Key, Title, Prompt ?? "")] : [.. Parts.Select(part => part with { Key = $"{Key}.{part.Key}" })]);
     }
 
-    private sealed record WrittenProblem(string Key, string Title, IReadOnlyList<string>? Types, string? Note)
+    private sealed record WrittenProblem(string Key, string Title, string? Type, string? Note, bool OnlyWithData = false)
     {
         public AssessmentSection Read(Written all) => new(
             Key,
             Title,
-            Types is null ? "" : all.ProblemComputed,
+            Type is null ? "" : all.ProblemComputed,
             [.. all.ProblemParts.Select(part => new SectionPart($"{Key}.{part.Key}", part.Title, part.Prompt))])
         {
-            Types = Types ?? [],
+            Type = Type,
+            OnlyWithData = OnlyWithData,
             IsProblem = true,
             Note = Note ?? "",
         };

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Access;
+using Wardmote.Performance;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+using Wardmote.Strategy.Assessments.Chapters;
+using Wardmote.Strategy.Assessments.Counted;
+using Wardmote.Strategy.Findings;
+using Wardmote.Strategy.Horizon;
+using Wardmote.Strategy.Programmes;
+using Wardmote.Strategy.Ranking;
+
+namespace Wardmote.Strategy.Assessments;
+
+/// <summary>Counts, computes and puts together what an assessment says, without keeping anything.</summary>
+public sealed class MakeDraft(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
+{
+    /// <param name="Progress">Takes how far it is; none where nobody looks.</param>
+    public sealed record Request(Assessment Assessment, IProgress<AssessmentProgress>? Progress = null);
+
+    public async Task<AssessmentDraft> RunAsync(Request request, CancellationToken cancellationToken = default)
+    {
+        user.Must(Permission.ViewStrategy);
+        Assessment assessment = request.Assessment;
+        AssessedEvidence evidence = await db.AssessedAsync(assessment.Recipe, user.PartnershipName, request.Progress, cancellationToken);
+        Assessment? earlier = assessment.PredecessorId is { } id ? await db.Assessments.AsNoTracking().SingleOrDefaultAsync(one => one.AssessmentId == id, cancellationToken) : null;
+        List<Indicator> indicators = await db.Indicators.AsNoTracking().OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken);
+        return AssessmentDraft.Of(new AssessmentContent(assessment.Title, user.PartnershipName, evidence)
+        {
+            IsAgreed = assessment.State == AssessmentState.Agreed,
+            Words = assessment.Words,
+            Carried = assessment.Carried,
+            Findings = await db.FindingsOfAsync(assessment.AssessmentId, cancellationToken),
+            EarlierFindings = earlier is null ? [] : await db.FindingsOfAsync(earlier.AssessmentId, cancellationToken),
+            EarlierTitle = earlier?.Title,
+            Priorities = await db.Priorities.AsNoTracking().ToListAsync(cancellationToken),
+            Tables = await db.PartnerTablesOfAsync(assessment.AssessmentId, cancellationToken),
+            Programme = await db.ProgrammeAsync(cancellationToken),
+            Drivers = await db.Drivers.AsNoTracking().ToListAsync(cancellationToken),
+            Indicators = await db.OverviewsAsync(indicators, upTo: null, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken),
+            Round = await db.ScoringRounds.AsNoTracking().Where(round => round.AssessmentId == assessment.AssessmentId).OrderByDescending(round => round.BegunAt).FirstOrDefaultAsync(cancellationToken),
+            Figures = FigureBook.Of(evidence),
+        });
+    }
+}
