@@ -41,6 +41,12 @@ public static class PlanLinks
 
     public static string ProofFile(Guid planId, Guid actionId, Guid fileId) => $"/plans/{planId}/actions/{actionId}/evidence/{fileId}";
 
+    /// <summary>The form that asks which priority an action serves.</summary>
+    public static string PlaceAction(Guid planId, Guid actionId) => $"/plans/{planId}/actions/{actionId}/priority";
+
+    /// <summary>The form that asks which actions serve a priority.</summary>
+    public static string ActionsServing(Guid priorityId) => $"/priorities/{priorityId}/actions";
+
     public static string Board(Guid planId) => $"/plans/{planId}/board";
 
     public static string Calendar(Guid planId) => $"/plans/{planId}/calendar";

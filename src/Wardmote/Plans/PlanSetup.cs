@@ -2,6 +2,7 @@ using Wardmote.Access;
 using Wardmote.Plans.Pages;
 using Wardmote.Platform.Web;
 using Wardmote.Plans.Measuring;
+using Wardmote.Plans.Serving;
 using Wardmote.Work;
 
 namespace Wardmote.Plans;
@@ -20,6 +21,7 @@ public static class PlanSetup
             services.AddScoped<IWorkSource, PlanWorkQueries>();
             services.AddSingleton(new SubjectSection("round", typeof(MyActionsViewComponent)));
             services.AddSingleton(new SubjectSection("indicator", typeof(IndicatorUsesViewComponent)));
+            services.AddSingleton(new SubjectSection("priority", typeof(PriorityActionsViewComponent)));
             return services;
         }
     }

@@ -6,6 +6,8 @@ using Wardmote.Performance;
 using Wardmote.Plans.Progress;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Ranking;
+using Wardmote.Strategy.Strategies;
 
 namespace Wardmote.Plans.Pages;
 
@@ -51,6 +53,23 @@ public sealed class ActionPage(AppDb db, CurrentUser user, TimeProvider clock) :
             running,
             await db.ActionUpdates.AsNoTracking().Where(update => update.ActionId == ActionId).OrderByDescending(update => update.At).ToListAsync(cancellationToken),
             await db.EvidenceFiles.Where(file => file.SubjectId == ActionId).OrderByDescending(file => file.At).Select(file => new ProofRow(file.EvidenceFileId, file.FileName, file.Size, file.Who, file.At)).ToListAsync(cancellationToken),
-            Plan.State.IsRunning && user.May(Permission.UpdateProgress));
+            Plan.State.IsRunning && user.May(Permission.UpdateProgress))
+        {
+            Served = await ServedAsync(running.Action, cancellationToken),
+            MayPlace = Plan.State.IsRunning && user.May(Permission.EditStrategy),
+        };
+    }
+
+    /// <summary>The priority that the action serves, with the activity's words.</summary>
+    private async Task<ServedPriority?> ServedAsync(PlanAction action, CancellationToken cancellationToken)
+    {
+        if (action.PriorityId is not { } priorityId)
+        {
+            return null;
+        }
+
+        Priority priority = await db.PriorityAsync(priorityId, cancellationToken);
+        LogicModel? model = action.ActivityId is null ? null : await db.LogicModelAsync(priorityId, cancellationToken);
+        return new ServedPriority(priorityId, priority.Title, model?.Elements.FirstOrDefault(one => one.ElementId == action.ActivityId)?.Words);
     }
 }

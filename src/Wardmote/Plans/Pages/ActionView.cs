@@ -6,10 +6,20 @@ namespace Wardmote.Plans.Pages;
 /// <summary>A file of evidence as an action's page lists it.</summary>
 public sealed record ProofRow(Guid FileId, string FileName, int Size, string Who, DateTime At);
 
+/// <summary>The priority that an action serves.</summary>
+/// <param name="Activity">The words of the activity that it carries out; none where none is named.</param>
+public sealed record ServedPriority(Guid PriorityId, string Title, string? Activity);
+
 /// <summary>How an action goes, arranged for its page.</summary>
 public sealed record ActionView(RunningAction Running, IReadOnlyList<ActionUpdate> Updates, IReadOnlyList<ProofRow> Proof, bool MayReport)
 {
     private const int Shown = 6;
+
+    /// <summary>The priority that it serves; none where nobody said.</summary>
+    public ServedPriority? Served { get; init; }
+
+    /// <summary>Whether the person may say which priority it serves.</summary>
+    public bool MayPlace { get; init; }
 
     public ActionProgress Progress => Running.Action.Progress;
 
