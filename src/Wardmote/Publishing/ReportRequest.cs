@@ -19,6 +19,9 @@ public enum ReportKind
 
     /// <summary>What one lead officer has to do, by date.</summary>
     WorkPlan,
+
+    /// <summary>The partnership's strategy; it is written and published on its own page.</summary>
+    Strategy,
 }
 
 /// <summary>What somebody asked a report for.</summary>

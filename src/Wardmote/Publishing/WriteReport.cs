@@ -46,6 +46,7 @@ public sealed class WriteReport(AppDb db, CurrentUser user, TimeProvider clock) 
             ReportKind.Scorecard => Scorecard.Of(await ContentAsync(report, withCharts: false, cancellationToken)),
             ReportKind.WorkPlan => WorkPlan.Of(user.PartnershipName, Lead(report), Today, await ActionLineQueries.OfLeadAsync(db, Lead(report), Today, cancellationToken)),
             ReportKind.Plan or ReportKind.CommitteeExtract => await PlanAsync(report, cancellationToken),
+            ReportKind.Strategy => throw new RuleBrokenException("A strategy is written on its own page, under Priorities", nameof(ReportRequest.Kind)),
             _ => throw new UnreachableException(),
         };
     }

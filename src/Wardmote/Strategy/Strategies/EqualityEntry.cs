@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 public enum Characteristic { Age, Disability, GenderReassignment, MarriageAndCivilPartnership, PregnancyAndMaternity, Race, ReligionOrBelief, Sex, SexualOrientation }
 
 /// <summary>What the strategy or a priority means for people who share a characteristic. Not known is the beginning: it is never taken for neutral.</summary>
-public enum EqualityImpact { NotKnown, Positive, Neutral, Adverse }
+public enum GroupImpact { NotKnown, Positive, Neutral, Adverse }
 
 /// <summary>What is known of the impact on people who share a characteristic, and what is done about it.</summary>
 public sealed record EqualityEntry(Characteristic Characteristic)
@@ -24,7 +24,7 @@ public sealed record EqualityEntry(Characteristic Characteristic)
     /// <summary>The findings that it rests on.</summary>
     public IReadOnlyList<Guid> FindingIds { get; init; } = [];
 
-    public EqualityImpact Impact { get; init; }
+    public GroupImpact Impact { get; init; }
 
     public string? Mitigation { get; init; }
 
@@ -37,7 +37,7 @@ public sealed record EqualityEntry(Characteristic Characteristic)
 
     /// <summary>The same, where it can be as it says.</summary>
     /// <exception cref="RuleBrokenException">An impact is called something without evidence.</exception>
-    public EqualityEntry Held() => Impact != EqualityImpact.NotKnown && !HasEvidence
+    public EqualityEntry Held() => Impact != GroupImpact.NotKnown && !HasEvidence
         ? throw new RuleBrokenException($"On which evidence is the impact {Impact.ToString().ToLowerInvariant()}? Give it, or choose “Not known yet”: missing evidence is not a neutral impact", nameof(Evidence))
         : this;
 
@@ -45,8 +45,8 @@ public sealed record EqualityEntry(Characteristic Characteristic)
     public IReadOnlyList<string> Gaps =>
     [
         .. HasEvidence ? Array.Empty<string>() : ["No evidence yet"],
-        .. HasEvidence && Impact == EqualityImpact.NotKnown ? ["The impact is not judged yet"] : Array.Empty<string>(),
-        .. Impact == EqualityImpact.Adverse && Mitigation is null ? ["An adverse impact without mitigation"] : Array.Empty<string>(),
+        .. HasEvidence && Impact == GroupImpact.NotKnown ? ["The impact is not judged yet"] : Array.Empty<string>(),
+        .. Impact == GroupImpact.Adverse && Mitigation is null ? ["An adverse impact without mitigation"] : Array.Empty<string>(),
         .. (Mitigation is not null || !HasEvidence) && Owner is null ? ["Nobody is named to see to it"] : Array.Empty<string>(),
     ];
 }
@@ -62,8 +62,8 @@ public static class EqualityWords
         public string Limit => characteristic == Characteristic.MarriageAndCivilPartnership ? "Only the first aim of the duty applies: to eliminate discrimination" : "";
     }
 
-    extension(EqualityImpact impact)
+    extension(GroupImpact impact)
     {
-        public string Title => impact == EqualityImpact.NotKnown ? "Not known yet" : impact.ToString();
+        public string Title => impact == GroupImpact.NotKnown ? "Not known yet" : impact.ToString();
     }
 }

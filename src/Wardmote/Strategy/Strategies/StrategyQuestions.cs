@@ -39,7 +39,7 @@ public static class StrategyQuestions
         Ask<EqualityEntry>.Line(nameof(EqualityEntry.Group), "Group, where it is not all who share the characteristic", line => line.Group, (line, text) => line with { Group = text }) with { Hint = "For example: Young men of 16 to 24" },
         Ask<EqualityEntry>.Paragraph(nameof(EqualityEntry.Evidence), "What the evidence says", line => line.Evidence, (line, text) => line with { Evidence = text }) with { Hint = "With its source and year. Leave it empty where there is none: that is shown as missing" },
         Ask<EqualityEntry>.Things(nameof(EqualityEntry.FindingIds), "Findings that it rests on", line => line.FindingIds, (line, ids) => line with { FindingIds = ids }),
-        Ask<EqualityEntry>.Word<EqualityImpact>(nameof(EqualityEntry.Impact), "Impact", impact => impact.Title, line => line.Impact, (line, impact) => line with { Impact = impact }),
+        Ask<EqualityEntry>.Word<GroupImpact>(nameof(EqualityEntry.Impact), "Impact", impact => impact.Title, line => line.Impact, (line, impact) => line with { Impact = impact }),
         Ask<EqualityEntry>.Paragraph(nameof(EqualityEntry.Mitigation), "What is done about it", line => line.Mitigation, (line, text) => line with { Mitigation = text }),
         Ask<EqualityEntry>.Person(nameof(EqualityEntry.Owner), "Who sees to it", line => line.Owner, (line, person) => line with { Owner = person }),
         Ask<EqualityEntry>.Day(nameof(EqualityEntry.DueOn), "By when", line => line.DueOn, (line, day) => line with { DueOn = day }));

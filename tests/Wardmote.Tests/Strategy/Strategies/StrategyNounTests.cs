@@ -82,7 +82,7 @@ public sealed class StrategyNounTests
     [Fact]
     public void Missing_evidence_is_never_called_a_neutral_impact()
     {
-        Assert.Throws<RuleBrokenException>(() => new EqualityEntry(Characteristic.Race) { Impact = EqualityImpact.Neutral }.Held());
+        Assert.Throws<RuleBrokenException>(() => new EqualityEntry(Characteristic.Race) { Impact = GroupImpact.Neutral }.Held());
 
         EqualityEntry unknown = new EqualityEntry(Characteristic.Race).Held();
 
