@@ -21,7 +21,7 @@ public static class NumberWords
     public static string Rate(double rate) => rate.ToString("N1", CultureInfo.InvariantCulture);
 
     /// <summary>A change with its sign: "+12 %".</summary>
-    public static string Signed(double percent) => $"{(percent > 0.5 ? "+" : percent < -0.5 ? Minus : "")}{Count(Math.Abs(percent))}{NoBreak}%";
+    public static string ChangeInPercent(double percent) => $"{(percent > 0.5 ? "+" : percent < -0.5 ? Minus : "")}{Count(Math.Abs(percent))}{NoBreak}%";
 
     /// <summary>A difference with its sign: "+12".</summary>
     public static string Difference(double difference) => (difference > 0 ? "+" : "") + Count(difference);

@@ -1,5 +1,4 @@
 using Wardmote.Access;
-using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 

@@ -68,7 +68,7 @@ public static class AreaChanges
 /// <summary>An area's change over the months that are known in both periods.</summary>
 public sealed record AreaChange(MappedArea Area, CountChange Change, int Months)
 {
-    private string Text => Change.IsTooFewForPercent ? NumberWords.Difference(Change.After - Change.Before) : NumberWords.Signed(Change.Percent!.Value);
+    private string Text => Change.IsTooFewForPercent ? NumberWords.Difference(Change.After - Change.Before) : NumberWords.ChangeInPercent(Change.Percent!.Value);
 
     /// <summary>The earlier count as it may leave Wardmote.</summary>
     public string Before(AreaKind kind) => SmallNumbers.Written(kind, Months, Change.Before);

@@ -15,14 +15,17 @@ public static class HorizonQueries
 
         public DbSet<DutyEvidence> DutyEvidence => db.Set<DutyEvidence>();
 
+        /// <summary>One driver of the partnership.</summary>
         /// <exception cref="NotFoundException">The partnership has no such driver.</exception>
         public async Task<Driver> DriverAsync(Guid driverId, CancellationToken cancellationToken) =>
             await db.Drivers.SingleOrDefaultAsync(driver => driver.DriverId == driverId, cancellationToken) ?? throw new NotFoundException("The driver");
 
+        /// <summary>One duty of the partnership.</summary>
         /// <exception cref="NotFoundException">The partnership has no such duty.</exception>
         public async Task<Duty> DutyAsync(Guid dutyId, CancellationToken cancellationToken) =>
             await db.Duties.SingleOrDefaultAsync(duty => duty.DutyId == dutyId, cancellationToken) ?? throw new NotFoundException("The duty");
 
+        /// <summary>One piece of evidence of the partnership.</summary>
         /// <exception cref="NotFoundException">The partnership has no such evidence.</exception>
         public async Task<DutyEvidence> DutyEvidenceAsync(Guid dutyEvidenceId, CancellationToken cancellationToken) =>
             await db.DutyEvidence.SingleOrDefaultAsync(evidence => evidence.DutyEvidenceId == dutyEvidenceId, cancellationToken) ?? throw new NotFoundException("The evidence");

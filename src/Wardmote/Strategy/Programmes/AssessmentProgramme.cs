@@ -1,4 +1,3 @@
-using Wardmote.Performance;
 using Wardmote.Platform.Common;
 
 namespace Wardmote.Strategy.Programmes;

@@ -1,5 +1,4 @@
 using Wardmote.Performance;
-using Wardmote.Platform.Common;
 
 namespace Wardmote.Strategy.Programmes;
 

@@ -24,10 +24,12 @@ public static class ProgrammeQueries
         public async Task<AssessmentProgramme> ProgrammeAsync(Guid programmeId, CancellationToken cancellationToken) =>
             await db.Programmes.SingleOrDefaultAsync(programme => programme.ProgrammeId == programmeId, cancellationToken) ?? throw new NotFoundException("The programme");
 
+        /// <summary>One dataset of the partnership.</summary>
         /// <exception cref="NotFoundException">The partnership has no such dataset.</exception>
         public async Task<Dataset> DatasetAsync(Guid datasetId, CancellationToken cancellationToken) =>
             await db.Datasets.SingleOrDefaultAsync(dataset => dataset.DatasetId == datasetId, cancellationToken) ?? throw new NotFoundException("The dataset");
 
+        /// <summary>One report of the partnership.</summary>
         /// <exception cref="NotFoundException">The partnership has no such report.</exception>
         public async Task<CommitteeReport> CommitteeReportAsync(Guid committeeReportId, CancellationToken cancellationToken) =>
             await db.CommitteeReports.SingleOrDefaultAsync(report => report.CommitteeReportId == committeeReportId, cancellationToken) ?? throw new NotFoundException("The report");

@@ -10,6 +10,7 @@ internal sealed class HtmlContents
     private readonly List<(string Id, int Level, string Text)> _entries = [];
     private readonly Dictionary<HeadingBlock, string> _ids = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Gives each heading an address.</summary>
     /// <param name="last">The heading that the writer adds at the end; none where it adds none.</param>
     public HtmlContents(IEnumerable<DocumentBlock> blocks, string? last)
     {
@@ -44,10 +45,10 @@ internal sealed class HtmlContents
             : Markup.Html($"<nav class=\"wm-contents\" aria-label=\"Contents\">{(heading is null ? Markup.Nothing : Markup.Html($"<p class=\"wm-contents__heading\">{heading}</p>"))}{List(listed)}</nav>\n");
     }
 
-    private static Markup List(IReadOnlyList<(string Id, int Level, string Text)> entries)
+    private static Markup List((string Id, int Level, string Text)[] entries)
     {
         List<IHtmlContent> items = [];
-        for (int at = 0; at < entries.Count; at++)
+        for (int at = 0; at < entries.Length; at++)
         {
             (string id, int level, string text) = entries[at];
             (string, int, string)[] under = [.. entries.Skip(at + 1).TakeWhile(entry => entry.Level > level)];

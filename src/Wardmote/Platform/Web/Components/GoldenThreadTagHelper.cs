@@ -34,7 +34,7 @@ public sealed class GoldenThreadTagHelper : TagHelper
             """));
     }
 
-    private static IHtmlContent Side(string heading, IReadOnlyList<ThreadLink> links, string nothing)
+    private static Markup Side(string heading, IReadOnlyList<ThreadLink> links, string nothing)
     {
         IHtmlContent content = links.Count == 0 ? Markup.Html($"<p class=\"wm-thread__nothing\">{nothing}</p>") : List(links);
         return Markup.Html($"<div class=\"wm-thread__side\"><p class=\"wm-thread__heading\">{heading}</p>{content}</div>");
