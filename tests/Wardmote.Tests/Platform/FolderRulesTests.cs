@@ -9,7 +9,7 @@ public sealed class FolderRulesTests
 
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
-        ["Platform"] = [],
+        ["Platform"] = ["Analysis"],
         ["Access"] = ["Platform"],
         ["Accounts"] = ["Access", "Platform", "Analysis"],
         ["Audit"] = ["Access", "Platform", "Analysis"],
