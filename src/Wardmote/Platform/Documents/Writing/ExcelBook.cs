@@ -28,12 +28,13 @@ internal sealed class ExcelBook(PackageWriter package, string title)
         _sheets.Append(CultureInfo.InvariantCulture, $"""<sheet name="{XmlText.Of(name)}" sheetId="{_count}" r:id="{id}"/>""");
     }
 
-    public void Add(string name, TableBlock table, ExcelCells cells, IReadOnlyList<(string Cell, string Target)>? links = null, string? drawing = null)
+    public void Add(string name, TableBlock table, ExcelCells cells, IReadOnlyList<(string Cell, string Target)>? links = null, string? drawing = null, IReadOnlyList<string>? above = null)
     {
+        int heading = (above?.Count ?? 0) + 1;
         string quoted = CellNames.Quoted(name);
-        _filters.Append(Range("_xlnm._FilterDatabase", $"{quoted}!{ExcelSheetXml.FilterRange(table, isAbsolute: true)}", isHidden: true));
-        _printTitles.Append(Range("_xlnm.Print_Titles", ExcelSheetXml.PrintTitles(table, quoted), isHidden: false));
-        Add(name, ExcelSheetXml.Of(table, title, isFirst: _count == 0, cells, links, drawing));
+        _filters.Append(Range("_xlnm._FilterDatabase", $"{quoted}!{ExcelSheetXml.FilterRange(table, heading, isAbsolute: true)}", isHidden: true));
+        _printTitles.Append(Range("_xlnm.Print_Titles", ExcelSheetXml.PrintTitles(table, quoted, heading), isHidden: false));
+        Add(name, ExcelSheetXml.Of(table, title, isFirst: _count == 0, cells, links, drawing, above));
     }
 
     /// <summary>A sheet with a chart beside the numbers from which it is drawn.</summary>

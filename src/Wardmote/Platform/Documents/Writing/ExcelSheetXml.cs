@@ -21,11 +21,14 @@ internal static class ExcelSheetXml
     /// <summary>The sheet of a table.</summary>
     /// <param name="links">Cells that lead to other cells of the workbook.</param>
     /// <param name="drawing">The id of the drawing that lies on the sheet; none where there is none.</param>
-    public static string Of(TableBlock table, string title, bool isFirst, ExcelCells cells, IReadOnlyList<(string Cell, string Target)>? links = null, string? drawing = null)
+    /// <param name="above">Lines above the heading row, the first of which is the sheet's title.</param>
+    public static string Of(TableBlock table, string title, bool isFirst, ExcelCells cells, IReadOnlyList<(string Cell, string Target)>? links = null, string? drawing = null, IReadOnlyList<string>? above = null)
     {
+        int number = (above?.Count ?? 0) + 1;
+        int heading = number;
         var xml = new StringBuilder();
         xml.Append(CultureInfo.InvariantCulture, $"""{Opening(drawing)}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
-        xml.Append(CultureInfo.InvariantCulture, $"""<sheetViews><sheetView{(isFirst ? " tabSelected=\"1\"" : "")} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="13"/><cols>""");
+        xml.Append(CultureInfo.InvariantCulture, $"""<sheetViews><sheetView{(isFirst ? " tabSelected=\"1\"" : "")} workbookViewId="0"><pane ySplit="{number}" topLeftCell="A{number + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A{number + 1}" sqref="A{number + 1}"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="13"/><cols>""");
         ColumnWidths widths = ColumnWidths.Of(table);
         for (int column = 0; column < widths.Best.Count; column++)
         {
@@ -33,8 +36,8 @@ internal static class ExcelSheetXml
         }
 
         xml.Append("</cols><sheetData>");
-        int number = 1;
-        Row(xml, number, [.. table.Columns.Select(column => column.Heading)], widths, (at, heading) => ExcelCells.Words(at + 1, 1, heading, ExcelStyles.Heading));
+        Above(xml, above ?? [], cells, links);
+        Row(xml, number, [.. table.Columns.Select(column => column.Heading)], widths, (at, text) => ExcelCells.Words(at + 1, heading, text, ExcelStyles.Heading));
         foreach (IReadOnlyList<DocumentText> row in table.Rows)
         {
             foreach (IReadOnlyList<DocumentText> line in Split(row))
@@ -45,7 +48,7 @@ internal static class ExcelSheetXml
         }
 
         return xml.Append(CultureInfo.InvariantCulture, $"""
-            </sheetData><autoFilter ref="{FilterRange(table, isAbsolute: false)}"/>{Links(links)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PagesAcross(widths)}" fitToHeight="0"/>{Footer(title, table.Name)}{Drawing(drawing)}</worksheet>
+            </sheetData><autoFilter ref="{FilterRange(table, heading, isAbsolute: false)}"/>{Links(links)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PagesAcross(widths)}" fitToHeight="0"/>{Footer(title, table.Name)}{Drawing(drawing)}</worksheet>
             """).ToString();
     }
 
@@ -67,13 +70,28 @@ internal static class ExcelSheetXml
     }
 
     /// <summary>What every printed page repeats: the heading row, and the first column where a table is more than a page wide.</summary>
-    public static string PrintTitles(TableBlock table, string sheet) => PagesAcross(ColumnWidths.Of(table)) > 1 ? $"{sheet}!$A:$A,{sheet}!$1:$1" : $"{sheet}!$1:$1";
+    public static string PrintTitles(TableBlock table, string sheet, int heading)
+    {
+        string rows = string.Create(CultureInfo.InvariantCulture, $"{sheet}!${heading}:${heading}");
+        return PagesAcross(ColumnWidths.Of(table)) > 1 ? $"{sheet}!$A:$A,{rows}" : rows;
+    }
 
     /// <summary>The heading row and the rows below it.</summary>
-    public static string FilterRange(TableBlock table, bool isAbsolute)
+    public static string FilterRange(TableBlock table, int heading, bool isAbsolute)
     {
-        int rows = table.Rows.Sum(row => Split(row).Count()) + 1;
-        return $"{CellNames.Of(1, 1, isAbsolute)}:{CellNames.Of(table.Columns.Count, rows, isAbsolute)}";
+        int rows = table.Rows.Sum(row => Split(row).Count()) + heading;
+        return $"{CellNames.Of(1, heading, isAbsolute)}:{CellNames.Of(table.Columns.Count, rows, isAbsolute)}";
+    }
+
+    /// <summary>Lines that run over the columns to their right; those that lead elsewhere look like it.</summary>
+    private static void Above(StringBuilder xml, IReadOnlyList<string> above, ExcelCells cells, IReadOnlyList<(string Cell, string Target)>? links)
+    {
+        for (int at = 0; at < above.Count; at++)
+        {
+            bool isLink = links?.Any(link => link.Cell == CellNames.Of(1, at + 1)) == true;
+            int style = at == 0 ? cells.Styles.TitleLine : isLink ? cells.Styles.LinkLine : cells.Styles.NoteLine;
+            xml.Append(CultureInfo.InvariantCulture, $"""<row r="{at + 1}" ht="{(at == 0 ? 22 : 15)}" customHeight="1">{ExcelCells.Words(1, at + 1, above[at], style)}</row>""");
+        }
     }
 
     private static void Row(StringBuilder xml, int number, IReadOnlyList<string> texts, ColumnWidths widths, Func<int, string, string> cell)

@@ -16,6 +16,7 @@ internal sealed class ExcelStyles
     private const int FirstOwnFormat = 164;
     private const string Wrapped = """<alignment vertical="top" wrapText="1"/>""";
     private const string Right = """<alignment horizontal="right" vertical="top" indent="1"/>""";
+    private const string Unwrapped = """<alignment vertical="center"/>""";
     private const string White = "FFFFFF";
 
     private readonly List<string> _formats = [];
@@ -38,6 +39,13 @@ internal sealed class ExcelStyles
     public int Title => Style(0, Font(18, WordStyleSheet.Colour, isBold: true), fill: null, hasLine: false, Wrapped);
 
     public int Link => Style(0, Font(10, "0B5394", isUnderlined: true), fill: null, hasLine: false, Wrapped);
+
+    /// <summary>The title above a table, which runs over its columns.</summary>
+    public int TitleLine => Style(0, Font(14, WordStyleSheet.Colour, isBold: true), fill: null, hasLine: false, Unwrapped);
+
+    public int NoteLine => Style(0, Font(10, "44546A"), fill: null, hasLine: false, Unwrapped);
+
+    public int LinkLine => Style(0, Font(10, "0B5394", isUnderlined: true), fill: null, hasLine: false, Unwrapped);
 
     public string Xml => string.Create(CultureInfo.InvariantCulture, $"""
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{Formats()}<fonts count="{_fonts.Count}">{string.Concat(_fonts)}</fonts><fills count="{_fills.Count}">{string.Concat(_fills)}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FFB8C4D0"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="{_styles.Count}">{string.Concat(_styles)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace Wardmote.Platform.Documents.Writing;
@@ -13,9 +12,6 @@ internal sealed class PackageWriter(string mainPart, string mainType)
     public const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     private const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
-
-    // The first moment that the zip format can express.
-    private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<PackagePart> _parts = [];
     private readonly List<PackageLink> _links = [];
@@ -90,25 +86,13 @@ internal sealed class PackageWriter(string mainPart, string mainType)
         return Pack();
     }
 
-    private byte[] Pack()
-    {
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Write(zip, "[Content_Types].xml", Bytes(ContentTypes()));
-            foreach (IGrouping<string, PackageLink> links in _links.GroupBy(link => link.Owner, StringComparer.Ordinal).OrderBy(links => links.Key, StringComparer.Ordinal))
-            {
-                Write(zip, $"{FolderOf(links.Key)}_rels/{links.Key[FolderOf(links.Key).Length..]}.rels", Bytes(LinksXml(links)));
-            }
-
-            foreach (PackagePart part in _parts)
-            {
-                Write(zip, part.Name, part.Content);
-            }
-        }
-
-        return bytes.ToArray();
-    }
+    private byte[] Pack() => TimelessZip.Of(
+    [
+        ("[Content_Types].xml", Bytes(ContentTypes())),
+        .. _links.GroupBy(link => link.Owner, StringComparer.Ordinal).OrderBy(links => links.Key, StringComparer.Ordinal)
+            .Select(links => ($"{FolderOf(links.Key)}_rels/{links.Key[FolderOf(links.Key).Length..]}.rels", Bytes(LinksXml(links)))),
+        .. _parts.Select(part => (part.Name, part.Content)),
+    ]);
 
     public static byte[] Bytes(string xml) => Encoding.UTF8.GetBytes($"{Declaration}\n{xml}");
 
@@ -135,14 +119,6 @@ internal sealed class PackageWriter(string mainPart, string mainType)
         $"""<Relationship Id="{XmlText.Of(link.Id)}" Type="{XmlText.Of(link.Type)}" Target="{XmlText.Of(link.Target)}"{(link.IsOutside ? " TargetMode=\"External\"" : "")}/>""";
 
     private static string FolderOf(string part) => part[..(part.LastIndexOf('/') + 1)];
-
-    private static void Write(ZipArchive zip, string part, byte[] content)
-    {
-        ZipArchiveEntry entry = zip.CreateEntry(part, CompressionLevel.Optimal);
-        entry.LastWriteTime = Timeless;
-        using Stream stream = entry.Open();
-        stream.Write(content);
-    }
 }
 
 /// <summary>A part of a Word or Excel file.</summary>
