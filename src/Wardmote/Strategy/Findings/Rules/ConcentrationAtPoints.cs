@@ -69,7 +69,8 @@ public sealed class ConcentrationAtPoints : IFindingRule
             ],
             AreaName = evidence.AreaName,
             TypeSlug = type.Slug,
-            Effect = new(times, times, times, 1),
+            // The coefficient, not the shares: those depend on how many incidents and months there are.
+            Effect = new(concentration.GeneralisedGini, concentration.GeneralisedGini, concentration.GeneralisedGini, 0),
             Reach = evidence.ReachOf(type),
         };
     }

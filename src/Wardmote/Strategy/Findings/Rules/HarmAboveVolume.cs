@@ -57,7 +57,8 @@ public sealed class HarmAboveVolume : IFindingRule
             Caveats = [$"{harm.DependsText}.", .. one.Part.Weight.Note.Length > 0 ? (ReadOnlySpan<string>)[one.Part.Weight.Note] : [], .. Caveats.For(evidence.Whole.Fitness, explored.Shown(EvidenceUse.Harm, type)).Select(caveat => caveat.Sentence)],
             AreaName = evidence.AreaName,
             TypeSlug = type.Slug,
-            Effect = new(one.Part.ShareOfHarm / crimes, low / crimes, high / crimes, 1),
+            // The range of the mix is no chance in counting, so that years are not told apart by it.
+            Effect = new(one.Part.ShareOfHarm / crimes, one.Part.ShareOfHarm / crimes, one.Part.ShareOfHarm / crimes, 1),
             Reach = one.Part.ShareOfHarm,
         };
     }

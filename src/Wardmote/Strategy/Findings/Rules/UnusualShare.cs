@@ -17,8 +17,13 @@ public sealed class UnusualShare : IFindingRule
     /// <summary>Of so many of the family the share must differ.</summary>
     private const double Most = 0.75;
 
+    /// <summary>A table of another time says nothing about these months.</summary>
+    private const int MostYearsApart = 1;
+
     public RuleFindings Look(FindingEvidence evidence) => evidence.Family is not { } family
         ? RuleFindings.NotLooked(Name, evidence.AreaName, "no table of all partnerships was brought in, or none of its rows is known to be this partnership")
+        : Math.Abs(family.Table.Year - evidence.Whole.To.First.Year) > MostYearsApart
+        ? RuleFindings.NotLooked(Name, evidence.AreaName, $"the table of all partnerships is of the year to {family.Table.Year}, and the assessment ends in {evidence.Whole.To}")
         : new([.. family.Groups.Where(group => Math.Max(group.Lower, group.Higher) >= Most * group.Peers.Count).Select(group => Of(evidence, family, group))], []);
 
     private static ProposedFinding Of(FindingEvidence evidence, FamilyEvidence family, FamilyComparison group)
@@ -28,7 +33,7 @@ public sealed class UnusualShare : IFindingRule
         string name = char.ToLowerInvariant(group.Group.Name[0]) + group.Group.Name[1..];
         string like = family.IsGiven ? "partnerships of its family" : "partnerships whose recorded crime is most like it";
         return new($"family:{group.Group.Slug}", FindingKind.UnusualLevel, FindingTheme.CrossCutting,
-            $"Recorded {name} is a {(isHigh ? "larger" : "smaller")} share of all recorded crime in {group.Own.Row.Name} than in {(isHigh ? group.Lower : group.Higher)} of the {group.Peers.Count} {like}: {FamilyAnswer.Percent(share)}, against {FamilyAnswer.Percent(median)} in the middle of them.")
+            $"The share of {name} in all recorded crime is {(isHigh ? "larger" : "smaller")} in {group.Own.Row.Name} than in {(isHigh ? group.Lower : group.Higher)} of the {group.Peers.Count} {like}: {FamilyAnswer.Percent(share)}, against {FamilyAnswer.Percent(median)} in the middle of them.")
         {
             Figures =
             [
