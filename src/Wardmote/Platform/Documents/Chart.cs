@@ -37,8 +37,14 @@ public sealed record Chart(string Title, string Says, IReadOnlyList<string> Labe
     /// <summary>Where the series breaks: values on both sides must not be compared, and no line joins them.</summary>
     public IReadOnlyList<ChartBreak> Breaks { get; init; } = [];
 
-    /// <summary>Labels of points that chance does not explain, by index.</summary>
+    /// <summary>Labels of points that chance does not explain, by index; in a slope chart, whose lines are the groups, its series.</summary>
     public IReadOnlyList<int> Signals { get; init; } = [];
+
+    /// <summary>What chance does not explain, by name.</summary>
+    internal IEnumerable<string> Signalled => Signals.Where(at => at >= 0 && at < Signable.Count).Select(at => Signable[at]);
+
+    /// <summary>The names of what can be a signal.</summary>
+    internal IReadOnlyList<string> Signable => Kind == ChartKind.Slope ? [.. Series.Select(series => series.Name)] : Labels;
 
     /// <summary>One line of source, period and method below the picture.</summary>
     public string Source { get; init; } = "";

@@ -38,6 +38,11 @@ internal static class ChartLook
     /// <summary>Marks that no line joins.</summary>
     public const string NoLine = """<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>""";
 
+    /// <summary>A line from before to after: dark where chance does not explain it.</summary>
+    public static string Slope(bool isSignal) => isSignal
+        ? $"""<c:spPr><a:ln w="28575" cap="rnd"><a:solidFill><a:srgbClr val="{Colours[0]}"/></a:solidFill><a:round/></a:ln></c:spPr>{Marker("diamond", 9, Colours[0], Colours[0])}"""
+        : $"""<c:spPr><a:ln w="15875" cap="rnd"><a:solidFill><a:srgbClr val="{Grey}"/></a:solidFill><a:round/></a:ln></c:spPr>{Marker("circle", 5, Grey, Grey)}""";
+
     /// <summary>How bars are filled: what is only expected is hatched.</summary>
     public static string Fill(ChartRole role, int at, bool isStacked) => role == ChartRole.Projection
         ? $"""<c:spPr><a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="{Colour(role, at)}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill><a:ln w="9525"><a:solidFill><a:srgbClr val="{Colour(role, at)}"/></a:solidFill></a:ln></c:spPr>"""
@@ -52,7 +57,8 @@ internal static class ChartLook
     };
 
     /// <summary>The marker of a point that chance does not explain: larger, and of another shape.</summary>
-    public static string SignalMarker(int at) => Marker("diamond", 11, "FFFFFF", Colour(ChartRole.Actual, at));
+    /// <param name="isFilled">Where no line leads through it, a light one would be lost in programs that draw no edge.</param>
+    public static string SignalMarker(int at, bool isFilled) => Marker("diamond", 11, isFilled ? Colour(ChartRole.Actual, at) : "FFFFFF", Colour(ChartRole.Actual, at));
 
     /// <summary>How its numbers are written: "62.8 %", "£1,200".</summary>
     public static string NumberFormat(Chart chart) => Format(chart, chart.Decimals);

@@ -7,6 +7,7 @@ namespace Wardmote.Platform.Documents.Writing;
 internal sealed class ChartSeriesXml(ChartData data, string sheet)
 {
     private const int MostLabelledBars = 24;
+    private const int MostNamedSlopes = 16;
 
     private Chart Chart => data.Chart;
 
@@ -15,6 +16,16 @@ internal sealed class ChartSeriesXml(ChartData data, string sheet)
         ChartRole role = Chart.Series[at].Role;
         int number = NumberInRole(at);
         return Series(at, $"{(IsDot(role) ? ChartLook.NoLine : ChartLook.Line(role, number))}{ChartLook.Marker(role, number)}{Signals(at, number)}{LastLabel(at)}", """<c:smooth val="0"/>""");
+    }
+
+    /// <summary>A line from before to after, which says its numbers and its name at its ends.</summary>
+    public string Slope(int at)
+    {
+        bool isSignal = Chart.Signals.Contains(at);
+        string labels = isSignal || Chart.Series.Count <= MostNamedSlopes
+            ? $"<c:dLbls>{End(0, "l", isNamed: false)}{End(1, "r", isNamed: true)}{Shown(value: false)}</c:dLbls>"
+            : "";
+        return Series(at, $"{ChartLook.Slope(isSignal)}{labels}", """<c:smooth val="0"/>""");
     }
 
     /// <summary>One of so many series of bars; few enough bars carry their numbers.</summary>
@@ -43,7 +54,7 @@ internal sealed class ChartSeriesXml(ChartData data, string sheet)
     private string Signals(int at, int number) => Chart.Series[at].Role != ChartRole.Actual || number > 0 ? "" : string.Concat(
         Enumerable.Range(0, data.Rows.Count)
             .Where(row => data.Rows[row] is { } label && Chart.Signals.Contains(label))
-            .Select(row => string.Create(CultureInfo.InvariantCulture, $"""<c:dPt><c:idx val="{row}"/>{ChartLook.SignalMarker(number)}<c:bubble3D val="0"/>{(IsDot(ChartRole.Actual) ? ChartLook.NoLine : ChartLook.Line(ChartRole.Actual, number))}</c:dPt>""")));
+            .Select(row => string.Create(CultureInfo.InvariantCulture, $"""<c:dPt><c:idx val="{row}"/>{ChartLook.SignalMarker(number, IsDot(ChartRole.Actual))}<c:bubble3D val="0"/>{(IsDot(ChartRole.Actual) ? ChartLook.NoLine : ChartLook.Line(ChartRole.Actual, number))}</c:dPt>""")));
 
     /// <summary>A line that others are held against says its number at its end.</summary>
     private string LastLabel(int at)
@@ -54,11 +65,14 @@ internal sealed class ChartSeriesXml(ChartData data, string sheet)
             """);
     }
 
+    private string End(int row, string side, bool isNamed) => string.Create(CultureInfo.InvariantCulture,
+        $"""<c:dLbl><c:idx val="{row}"/>{Format}<c:spPr><a:noFill/></c:spPr>{Small}<c:dLblPos val="{side}"/>{Shown(value: true, isNamed)}{(isNamed ? "<c:separator> </c:separator>" : "")}</c:dLbl>""");
+
     private const string Small = """<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>""";
 
     private string Format => $"""<c:numFmt formatCode="{XmlText.Of(ChartLook.NumberFormat(Chart))}" sourceLinked="0"/>""";
 
-    public static string Shown(bool value) => $"""<c:showLegendKey val="0"/><c:showVal val="{(value ? 1 : 0)}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>""";
+    public static string Shown(bool value, bool isNamed = false) => $"""<c:showLegendKey val="0"/><c:showVal val="{(value ? 1 : 0)}"/><c:showCatName val="0"/><c:showSerName val="{(isNamed ? 1 : 0)}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>""";
 
     private static string Texts(string place, IReadOnlyList<string> texts)
     {

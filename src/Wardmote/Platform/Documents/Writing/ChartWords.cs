@@ -17,5 +17,5 @@ internal static class ChartWords
         .. chart.Source.Length > 0 ? new[] { chart.Source } : [],
     ];
 
-    private static string Signals(Chart chart) => string.Join(", ", chart.Signals.Where(at => at >= 0 && at < chart.Labels.Count).Select(at => chart.Labels[at]));
+    private static string Signals(Chart chart) => string.Join(", ", chart.Signalled);
 }

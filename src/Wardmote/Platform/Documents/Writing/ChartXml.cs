@@ -13,6 +13,11 @@ internal sealed class ChartXml
     private const string Axes = """<c:axId val="111111111"/><c:axId val="222222222"/>""";
     public const string Small = """<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>""";
 
+    /// <summary>From how many names on they do not fit side by side.</summary>
+    public const int ManyNames = 12;
+
+    private const string Upright = """<c:txPr><a:bodyPr rot="-5400000" vert="horz"/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>""";
+
     public const string Legend = $"""<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{Small}</c:legend>""";
 
     private readonly Chart _chart;
@@ -31,7 +36,7 @@ internal sealed class ChartXml
 
     private string Write(string? workbook)
     {
-        string legend = _chart.Series.Count > 1 ? Legend : "";
+        string legend = _chart.Series.Count > 1 && _chart.Kind != ChartKind.Slope ? Legend : "";
         string title = workbook is null ? $"<c:title>{Words(_chart.Title, 1200, isBold: true)}<c:overlay val=\"0\"/></c:title>" : "";
         return $"""
             <c:chartSpace xmlns:c="{Namespace}" xmlns:a="{Drawing}" xmlns:r="{PackageWriter.Relations}"><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/><c:chart>{title}<c:autoTitleDeleted val="{(workbook is null ? 0 : 1)}"/><c:plotArea><c:layout/>{Plots()}{LabelAxis()}{ValueAxis()}</c:plotArea>{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{Ground(workbook)}</c:chartSpace>
@@ -59,14 +64,14 @@ internal sealed class ChartXml
 
         if (lines.Length > 0)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"""<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{string.Concat(lines.Select(_series.Line))}<c:marker val="1"/>{Axes}</c:lineChart>""");
+            xml.Append(CultureInfo.InvariantCulture, $"""<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{string.Concat(lines.Select(at => _chart.Kind == ChartKind.Slope ? _series.Slope(at) : _series.Line(at)))}<c:marker val="1"/>{Axes}</c:lineChart>""");
         }
 
         return xml.ToString();
     }
 
     private string LabelAxis() => $"""
-        <c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="5B6770"/></a:solidFill></a:ln></c:spPr>{Small}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>{(_chart.Kind == ChartKind.Dots ? """<c:tickLblSkip val="1"/>""" : "")}<c:noMultiLvlLbl val="1"/></c:catAx>
+        <c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="5B6770"/></a:solidFill></a:ln></c:spPr>{(HasManyNames ? Upright : Small)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>{(_chart.Kind == ChartKind.Dots ? """<c:tickLblSkip val="1"/>""" : "")}<c:noMultiLvlLbl val="1"/></c:catAx>
         """;
 
     private string ValueAxis()
@@ -78,6 +83,9 @@ internal sealed class ChartXml
             <c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>{least}</c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>{unit}<c:numFmt formatCode="{XmlText.Of(ChartLook.AxisFormat(_chart))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>{Small}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>
             """;
     }
+
+    /// <summary>Names of groups must all be read: where they are many they stand upright.</summary>
+    private bool HasManyNames => _chart.Kind == ChartKind.Dots && _chart.Labels.Count > ManyNames;
 
     private bool HasBars => _chart.Kind is ChartKind.Bar or ChartKind.StackedBar;
 

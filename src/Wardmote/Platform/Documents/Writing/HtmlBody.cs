@@ -106,7 +106,7 @@ internal sealed class HtmlBody
         return Markup.Html($"""
             <figure class="wm-chart">
             <figcaption class="wm-chart__caption"><span class="wm-chart__title">{_captions.Written(chart, chart.Title)}</span><span class="wm-chart__says">{chart.Says}</span></figcaption>
-            <div{_tables.Frame(chart.Title)}>{ChartPicture.Draw(chart, string.Create(CultureInfo.InvariantCulture, $"report-chart-{number}"))}</div>
+            <div{_tables.Frame(_captions.Written(chart, chart.Title))}>{ChartPicture.Draw(chart, string.Create(CultureInfo.InvariantCulture, $"report-chart-{number}"))}</div>
             {below}
             {Folded("Show as table", ChartTable.Draw(chart))}
             </figure>
@@ -120,7 +120,7 @@ internal sealed class HtmlBody
         return Markup.Html($"""
             <figure class="wm-chart">
             <figcaption class="wm-chart__caption"><span class="wm-chart__title">{_captions.Written(drawn, drawn.Title)}</span><span class="wm-chart__says">{drawn.Says}</span></figcaption>
-            <div{_tables.Frame(drawn.Title)}>{DrawnPicture.Draw(drawn, string.Create(CultureInfo.InvariantCulture, $"report-picture-{number}"))}</div>
+            <div{_tables.Frame(_captions.Written(drawn, drawn.Title))}>{DrawnPicture.Draw(drawn, string.Create(CultureInfo.InvariantCulture, $"report-picture-{number}"))}</div>
             {Markup.Join(below.Select(line => Markup.Html($"<p class=\"wm-chart__source\">{line}</p>")))}
             {Table(drawn)}
             </figure>

@@ -18,7 +18,7 @@ internal sealed class HtmlTable(HtmlText text, bool isAlone)
     {
         string look = isNotes ? "govuk-table__caption govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--s";
         return Markup.Html($"""
-            <div{Frame(table.Name)}><table class="govuk-table"><caption class="{look}">{caption}</caption>
+            <div{Frame(caption)}><table class="govuk-table"><caption class="{look}">{caption}</caption>
             <thead class="govuk-table__head"><tr class="govuk-table__row">{Markup.Join(table.Columns.Select(Heading))}</tr></thead>
             <tbody class="govuk-table__body">{Markup.Join(table.Rows.Select((row, at) => Row(table, row, isNotes ? HtmlText.IdOf(at + 1) : null)))}</tbody></table></div>
 

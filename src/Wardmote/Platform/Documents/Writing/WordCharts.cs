@@ -12,7 +12,6 @@ internal sealed class WordCharts(PackageWriter package)
 
     // For names that stand upright below, and for two scales.
     private const int Tall = 3_780_000;
-    private const int ManyLabels = 12;
 
     // Far from the numbers that a template's own pictures have.
     private const int FirstPicture = 700_000;
@@ -23,7 +22,7 @@ internal sealed class WordCharts(PackageWriter package)
     public string Add(Chart chart, int width)
     {
         ChartData data = ChartData.Of(chart);
-        return Add(chart.Title, chart.Says, data.Table(ChartData.Sheet), workbook => ChartXml.Of(data, ChartData.Sheet, workbook), width, chart.Kind == ChartKind.Dots && chart.Labels.Count > ManyLabels ? Tall : Height);
+        return Add(chart.Title, chart.Says, data.Table(ChartData.Sheet), workbook => ChartXml.Of(data, ChartData.Sheet, workbook), width, (chart.Kind == ChartKind.Dots && chart.Labels.Count > ChartXml.ManyNames) || (chart.Kind == ChartKind.Slope && chart.Series.Count > ChartXml.ManyNames / 2) ? Tall : Height);
     }
 
     public string Add(XyChart chart, int width)

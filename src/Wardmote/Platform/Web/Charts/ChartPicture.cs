@@ -38,7 +38,7 @@ internal static class ChartPicture
             {
                 Breaks = [.. chart.Breaks.Where(found => found.Before > 0 && found.Before < chart.Labels.Count)],
                 Bands = [.. chart.Bands.Where(band => band.Ranges.Count == chart.Labels.Count)],
-                Signals = [.. chart.Signals.Where(at => at >= 0 && at < chart.Labels.Count)],
+                Signals = [.. chart.Signals.Where(at => at >= 0 && at < chart.Signable.Count)],
             };
     }
 

@@ -8,7 +8,7 @@ internal static class ChartTable
 {
     public static IHtmlContent Draw(Chart chart)
     {
-        IEnumerable<IHtmlContent> headings = chart.Series.Select(series => Markup.Html($"<th class=\"govuk-table__header govuk-table__header--numeric\" scope=\"col\">{series.Name}</th>"));
+        IEnumerable<IHtmlContent> headings = chart.Series.Select((series, at) => Markup.Html($"<th class=\"govuk-table__header govuk-table__header--numeric\" scope=\"col\">{series.Name}{(chart.Kind == ChartKind.Slope && chart.Signals.Contains(at) ? " (more than chance)" : "")}</th>"));
         headings = headings.Concat(chart.Bands.Select(band => Markup.Html($"<th class=\"govuk-table__header govuk-table__header--numeric\" scope=\"col\">{band.Name}</th>")));
         return Markup.Html($"""
             <div class="wm-scroll"><table class="govuk-table wm-chart__table"><caption class="govuk-table__caption govuk-visually-hidden">{chart.Title}</caption>
@@ -21,7 +21,7 @@ internal static class ChartTable
     {
         IEnumerable<IHtmlContent> breaks = chart.Breaks.Where(found => found.Before == i).Select(found => Markup.Html(
             $"<tr class=\"govuk-table__row\"><td class=\"govuk-table__cell wm-chart__broken\" colspan=\"{chart.Series.Count + chart.Bands.Count + 1}\">Break: {found.Reason}</td></tr>"));
-        string label = chart.Labels[i] + (chart.Signals.Contains(i) ? " (more than chance)" : "");
+        string label = chart.Labels[i] + (chart.Kind != ChartKind.Slope && chart.Signals.Contains(i) ? " (more than chance)" : "");
         return Markup.Html($"""
             {Markup.Join(breaks)}<tr class="govuk-table__row"><th class="govuk-table__header" scope="row">{label}</th>{Markup.Join(chart.Series.Select(series => Cell(chart, series, i)))}{Markup.Join(chart.Bands.Select(band => Cell(chart, band, i)))}</tr>
             """);

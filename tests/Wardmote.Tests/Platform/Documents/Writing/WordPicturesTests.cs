@@ -62,6 +62,32 @@ public sealed class WordPicturesTests
     }
 
     [Fact]
+    public void Dots_have_their_intervals_and_no_line_joins_them()
+    {
+        Chart dots = new("Rates", "Marsh is highest.", ["Marsh", "Moor"], [new("Rate", [9.1, 5]) { Intervals = [(7, 11), (3.5, 6.8)] }]) { Kind = ChartKind.Dots, Signals = [0] };
+        using WordprocessingDocument word = Open(dots);
+
+        C.LineChartSeries series = word.MainDocumentPart!.ChartParts.Single().ChartSpace!.Descendants<C.LineChartSeries>().Single();
+
+        Assert.NotNull(series.GetFirstChild<C.ChartShapeProperties>()!.Descendants<A.NoFill>().FirstOrDefault());
+        Assert.Equal(["1.9", "1.8"], series.Descendants<C.Plus>().Single().Descendants<C.NumericValue>().Select(value => value.Text));
+        Assert.Equal("diamond", series.Descendants<C.DataPoint>().Single().Descendants<C.Symbol>().Single().Val!.InnerText);
+    }
+
+    [Fact]
+    public void A_slope_says_its_name_at_its_end_and_only_what_is_more_than_chance_is_dark()
+    {
+        Chart slope = new("Before and after", "Fen fell.", ["2019", "2020"], [new("Marsh", [9, 8]), new("Moor", [5, 5]), new("Fen", [8, 2])]) { Kind = ChartKind.Slope, Signals = [2] };
+        using WordprocessingDocument word = Open(slope);
+
+        C.LineChartSeries[] series = [.. word.MainDocumentPart!.ChartParts.Single().ChartSpace!.Descendants<C.LineChartSeries>()];
+
+        Assert.All(series, one => Assert.Equal(["l", "r"], one.Descendants<C.DataLabelPosition>().Select(position => position.Val!.InnerText)));
+        Assert.Equal(["5B6770", "5B6770", "1F3A5F"], series.Select(one => one.GetFirstChild<C.ChartShapeProperties>()!.Descendants<A.RgbColorModelHex>().First().Val!.Value));
+        Assert.Contains("More than chance, marked with a diamond: Fen.", new MemoryStream(WordWriter.Write(new Document("", "", [slope]))).Read().Texts());
+    }
+
+    [Fact]
     public void A_shaded_table_says_its_numbers_and_shades_them()
     {
         using WordprocessingDocument word = Open(SamplePictures.Heat);
@@ -114,7 +140,7 @@ public sealed class WordPicturesTests
         Assert.Empty(word.MainDocumentPart!.Document!.Descendants<Drawing>());
     }
 
-    private static WordprocessingDocument Open(DrawnBlock block) => WordprocessingDocument.Open(new MemoryStream(WordWriter.Write(new Document("Title", "", [block]))), isEditable: false);
+    private static WordprocessingDocument Open(DocumentBlock block) => WordprocessingDocument.Open(new MemoryStream(WordWriter.Write(new Document("Title", "", [block]))), isEditable: false);
 
     private static Shape ShapeOf(WordprocessingDocument word, string name) =>
         word.MainDocumentPart!.Document!.Descendants<Shape>().Single(shape => shape.GetFirstChild<ShapeProperties>()?.Name?.Value == name);

@@ -28,6 +28,17 @@ public sealed class WordTemplateTests
     }
 
     [Fact]
+    public void Pictures_contents_and_captions_stand_in_the_template_too()
+    {
+        using var word = WordprocessingDocument.Open(new MemoryStream(Write(SamplePictures.Whole, CouncilTemplate.WithPlace())), isEditable: false);
+
+        IEnumerable<ValidationErrorInfo> errors = new OpenXmlValidator(FileFormatVersions.Office2016).Validate(word);
+
+        Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Equal(6, word.MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Count(picture => picture.Description?.Value?.Length > 0));
+    }
+
+    [Fact]
     public void The_same_report_in_the_same_template_gives_the_same_bytes() =>
         Assert.Equal(Write(SampleReport.Whole, CouncilTemplate.WithPlace()), Write(SampleReport.Whole, CouncilTemplate.WithPlace()));
 
