@@ -1,4 +1,6 @@
 using Wardmote.Strategy.Findings;
+using Wardmote.Strategy.Horizon;
+using Wardmote.Strategy.Programmes;
 using Wardmote.Work;
 
 namespace Wardmote.Strategy;
@@ -11,6 +13,10 @@ public static class StrategySetup
         public IServiceCollection AddStrategy()
         {
             services.AddScoped<ISearchSource, FindingSearchQueries>();
+            services.AddScoped<IWorkSource, DatasetWorkQueries>();
+            services.AddScoped<IWorkSource, DriverWorkQueries>();
+            services.AddScoped<ISearchSource, DatasetSearchQueries>();
+            services.AddScoped<ISearchSource, DriverSearchQueries>();
             return services;
         }
     }

@@ -96,6 +96,9 @@ public sealed class Duty
         Become(known);
     }
 
+    /// <summary>Whether it says just that; two lists with the same entries are the same.</summary>
+    public bool Says(DutyEntry other) => Entry.Bodies.SequenceEqual(other.Bodies) && Entry == other with { Bodies = Entry.Bodies };
+
     private void Become(DutyEntry entry)
     {
         if (string.IsNullOrWhiteSpace(entry.Title))

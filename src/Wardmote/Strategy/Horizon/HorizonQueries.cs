@@ -29,5 +29,13 @@ public static class HorizonQueries
         /// <exception cref="NotFoundException">The partnership has no such evidence.</exception>
         public async Task<DutyEvidence> DutyEvidenceAsync(Guid dutyEvidenceId, CancellationToken cancellationToken) =>
             await db.DutyEvidence.SingleOrDefaultAsync(evidence => evidence.DutyEvidenceId == dutyEvidenceId, cancellationToken) ?? throw new NotFoundException("The evidence");
+
+        /// <summary>All duties with what shows that they are met, as they stand on a day.</summary>
+        public async Task<IReadOnlyList<DutyCoverage>> DutyCoverageAsync(DateOnly today, CancellationToken cancellationToken)
+        {
+            List<Duty> duties = await db.Duties.AsNoTracking().OrderBy(duty => duty.Title).ToListAsync(cancellationToken);
+            List<DutyEvidence> evidence = await db.DutyEvidence.AsNoTracking().ToListAsync(cancellationToken);
+            return [.. duties.Select(duty => DutyCoverage.Of(duty, evidence, today))];
+        }
     }
 }

@@ -30,6 +30,7 @@ public sealed class AttendancePage(AppDb db, NoteAttendance noteAttendance) : Pa
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        await db.ProgrammeAsync(ProgrammeId, cancellationToken);
         DateOnly day = TypedText.Day(HeldOn, nameof(HeldOn)) ?? throw new RuleBrokenException("Say on which day the board met", nameof(HeldOn));
         await noteAttendance.RunAsync(new(ProgrammeId, day, [.. Present.Select(key => Guid.TryParse(key, out Guid member) ? member : Guid.Empty)]), cancellationToken);
         TempData.SayNext("Attendance is noted");

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Access;
+using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
+using Wardmote.Platform.Web.Components;
+using Wardmote.Work;
+
+namespace Wardmote.Strategy.Horizon.Pages;
+
+/// <summary>The horizon scan: outside changes by level, with how far they have come and which are stale.</summary>
+[Requires(Permission.ViewStrategy)]
+public sealed class DriverListPage(AppDb db, TimeProvider clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DriverLevel? Level { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DriverStage? Stage { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DriverGroup? Group { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool? Stale { get; set; }
+
+    public IReadOnlyList<Driver> All { get; private set; } = [];
+
+    public DateOnly Today => BritishTime.Day(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Those that match the filter, the stale ones first.</summary>
+    public IReadOnlyList<Driver> Shown
+    {
+        get
+        {
+            var words = SearchWords.Of(Words);
+            return
+            [
+                .. All.Where(driver => (Level is null || driver.Level == Level) && (Stage is null || driver.Stage == Stage) && (Group is null || driver.Entry.Group == Group)
+                        && (Stale is null || IsStale(driver) == Stale) && words.AreIn(driver.Theme, driver.Instrument, driver.Entry.Owner?.Name))
+                    .OrderByDescending(IsStale).ThenBy(driver => driver.Theme, StringComparer.OrdinalIgnoreCase).ThenBy(driver => driver.Instrument, StringComparer.OrdinalIgnoreCase),
+            ];
+        }
+    }
+
+    public string Counts => $"{All.Count} drivers: {string.Join(", ", All.GroupBy(driver => driver.Level).OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.Key.Title.ToLowerInvariant()}"))}; {All.Count(IsStale)} stale";
+
+    public IReadOnlyList<Crumb> Chosen
+    {
+        get
+        {
+            (string Name, string? Value, string Text)[] set =
+            [
+                ("words", string.IsNullOrWhiteSpace(Words) ? null : Words.Trim(), $"“{Words?.Trim()}”"), ("level", Level?.ToString(), Level?.Title ?? ""), ("stage", Stage?.ToString(), Stage?.Title ?? ""),
+                ("group", Group?.ToString(), Group?.Title ?? ""), ("stale", Stale is { } stale ? stale ? "true" : "false" : null, Stale == true ? "Stale" : "Fresh"),
+            ];
+            return [.. set.Where(part => part.Value is not null).Select(part => new Crumb(part.Text, Address(set.Where(other => other.Name != part.Name))))];
+        }
+    }
+
+    public static IReadOnlyList<Choice> Levels => [.. Enum.GetValues<DriverLevel>().Select(level => new Choice(level.ToString(), level.Title))];
+
+    public static IReadOnlyList<Choice> Stages => [.. Enum.GetValues<DriverStage>().Select(stage => new Choice(stage.ToString(), stage.Title))];
+
+    public static IReadOnlyList<Choice> Groups => [.. Enum.GetValues<DriverGroup>().Select(group => new Choice(group.ToString(), group.Title))];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => All = await db.Drivers.AsNoTracking().ToListAsync(cancellationToken);
+
+    private bool IsStale(Driver driver) => driver.StaleReasons(Today).Count > 0;
+
+    private static string Address(IEnumerable<(string Name, string? Value, string Text)> parts) =>
+        string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}")) is { Length: > 0 } query ? $"{HorizonLinks.Drivers}?{query}" : HorizonLinks.Drivers;
+}
