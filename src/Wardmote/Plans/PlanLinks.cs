@@ -109,4 +109,7 @@ public static class PlanLinks
 
     /// <summary>The plan in a format: docx, xlsx or json.</summary>
     public static string Download(Guid planId, string format) => $"/plans/{planId}/download/{format}";
+
+    /// <summary>The page that sets up the programme of an assessment from what the plan says.</summary>
+    public static string SetUpProgramme(Guid planId) => $"{Plan(planId)}/set-up-programme";
 }
