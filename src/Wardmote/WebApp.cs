@@ -13,6 +13,8 @@ using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Maps;
 using Wardmote.Publishing;
 using Wardmote.Strategy;
+using Wardmote.Strategy.Horizon;
+using Wardmote.Strategy.Programmes;
 using Wardmote.Work;
 
 namespace Wardmote;
@@ -55,6 +57,8 @@ public static class WebApp
                 await scope.ServiceProvider.GetRequiredService<KeepSamplePlans>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleProgress>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleEvidence>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleProgramme>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleHorizon>().RunAsync(cancellationToken);
             }
             else
             {

@@ -40,7 +40,7 @@ internal static class SampleAddresses
         ImportDraft draft = await services.GetRequiredService<StartImport>().RunAsync(new("export.csv", values));
         Batch batch = await BatchAsync(services);
         Area area = await services.GetRequiredService<DrawArea>().RunAsync(new("Town centre", DrawnShape.OfCorners("53.38, -1.48\n53.38, -1.46\n53.39, -1.46\n53.39, -1.48", "Corners")));
-        return new Dictionary<string, string>(StringComparer.Ordinal)
+        Dictionary<string, string> addresses = new(StringComparer.Ordinal)
         {
             ["/evidence/import/{importId:guid}"] = EvidenceLinks.ImportOf(await ImportAsync(services)),
             ["/areas/{areaSetId:guid}"] = AreaLinks.Set(area.AreaSetId),
@@ -90,7 +90,14 @@ internal static class SampleAddresses
             ["/reports/issue"] = "/reports/issue?kind=Quarterly&period=2025-Q2",
             ["/reports/preview"] = "/reports/preview?kind=Quarterly&period=2025-Q2",
             ["/plans/{planId:guid}/review"] = PlanLinks.Review(reading.PlanId),
+            ["/plans/{planId:guid}/set-up-programme"] = PlanLinks.SetUpProgramme(kept.PlanId),
         };
+        foreach ((string route, string address) in await ProgrammeAddresses.MakeAsync(services))
+        {
+            addresses.Add(route, address);
+        }
+
+        return addresses;
     });
 
     /// <summary>An open round with a value that looks wrong.</summary>

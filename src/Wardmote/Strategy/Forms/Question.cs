@@ -21,6 +21,9 @@ public sealed record Question<T>(string Name, string Label, QuestionKind Kind, F
     public IReadOnlyList<Answer> Answers { get; init; } = [];
 
     public bool IsRequired { get; init; }
+
+    /// <summary>How many signs an answer may have: a name stays a name, and a text fits on a page.</summary>
+    public int Longest { get; init; } = Kind switch { QuestionKind.Paragraph or QuestionKind.Lines or QuestionKind.Several => 20_000, _ => 500 };
 }
 
 /// <summary>A question as it stands on a page: the same shape whatever it is about.</summary>

@@ -32,6 +32,11 @@ public sealed class QuestionList<T>(params IReadOnlyList<Question<T>> questions)
                 throw new RuleBrokenException($"{question.Label} must not be empty", answer.Field);
             }
 
+            if (answer.Text.Length > question.Longest)
+            {
+                throw new RuleBrokenException(FormattableString.Invariant($"{question.Label} may have {question.Longest:N0} characters at most, and has {answer.Text.Length:N0}"), answer.Field);
+            }
+
             thing = question.Put(thing, answer);
         }
 

@@ -9,6 +9,8 @@ public sealed class Driver
     /// <summary>A driver that nobody looked at for so many months is stale.</summary>
     public const int MonthsUnseen = 6;
 
+    public const int LongestNote = 2_000;
+
     private Driver()
     {
     }
@@ -91,6 +93,11 @@ public sealed class Driver
         if (step.On > today)
         {
             throw new RuleBrokenException($"{step.On:d MMMM yyyy} is still to come: note it as the next step that is expected", nameof(step.On));
+        }
+
+        if (step.Note?.Length > LongestNote)
+        {
+            throw new RuleBrokenException($"The note may have {LongestNote} characters at most", nameof(step.Note));
         }
 
         if (Steps.LastOrDefault(one => one.On is not null) is { On: { } last } && step.On < last)

@@ -9,6 +9,8 @@ public enum EvidencePlace { PlanSection, Meeting, Indicator, Document }
 /// <summary>One place where a duty is evidenced: a section of a plan, a meeting, an indicator or a document.</summary>
 public sealed class DutyEvidence
 {
+    public const int LongestWords = 500;
+
     private DutyEvidence()
     {
     }
@@ -20,6 +22,11 @@ public sealed class DutyEvidence
         if (string.IsNullOrWhiteSpace(words))
         {
             throw new RuleBrokenException("Say what shows it, for example “Section 3 of the partnership plan”", nameof(Words));
+        }
+
+        if (words.Trim().Length > LongestWords)
+        {
+            throw new RuleBrokenException($"Say it in {LongestWords} characters at most", nameof(Words));
         }
 
         if (on > today)

@@ -16,7 +16,7 @@ public static class HorizonQuestions
         Ask<DriverEntry>.Lines(nameof(DriverEntry.LocalImplications), "Local implications", entry => entry.LocalImplications, (entry, lines) => entry with { LocalImplications = lines }),
         Ask<DriverEntry>.Paragraph(nameof(DriverEntry.Note), "Note", entry => entry.Note, (entry, text) => entry with { Note = text }),
         Ask<DriverEntry>.Line(nameof(DriverEntry.SourceTitle), "Source", entry => entry.SourceTitle, (entry, text) => entry with { SourceTitle = text }),
-        Ask<DriverEntry>.Line(nameof(DriverEntry.SourceLink), "Address of the source", entry => entry.SourceLink, (entry, text) => entry with { SourceLink = text }) with { Hint = "It begins with https://" },
+        Ask<DriverEntry>.Line(nameof(DriverEntry.SourceLink), "Address of the source", entry => entry.SourceLink, (entry, text) => entry with { SourceLink = text }) with { Longest = SafeLink.Longest, Hint = "It begins with https://" },
         Ask<DriverEntry>.Person(nameof(DriverEntry.Owner), "Who watches it", entry => entry.Owner, (entry, person) => entry with { Owner = person }) with { Hint = "Somebody who signs in here is reminded when it goes stale" },
         Ask<DriverEntry>.Day(nameof(DriverEntry.ReviewOn), "Look at it again by", entry => entry.ReviewOn, (entry, day) => entry with { ReviewOn = day }),
         Ask<DriverEntry>.Things(nameof(DriverEntry.PriorityIds), "Priorities that it bears on", entry => entry.PriorityIds, (entry, keys) => entry with { PriorityIds = keys }));

@@ -11,17 +11,20 @@ public static class ProgrammeGantt
         ProgrammeCalendar calendar = programme.Calendar;
         int last = programme.Timeline.Select(phase => phase.LastMonth)
             .Concat(programme.Workstreams.SelectMany(stream => stream.Milestones).Select(milestone => milestone.Month ?? 0))
-            .Concat(programme.Outputs.Select(output => output.DueMonth ?? 0)).DefaultIfEmpty(0).Max();
+            .DefaultIfEmpty(0).Max();
+        last = last > 0 ? last : programme.Outputs.Select(output => output.DueMonth ?? 0).DefaultIfEmpty(0).Max();
+        ProgrammeOutput[] shown = [.. programme.Outputs.Where(output => output.DueMonth <= last)];
+        int later = programme.Outputs.Count(output => output.DueMonth > last);
         if (calendar.StartsOn is not { } start || last == 0)
         {
             return null;
         }
 
         int late = ProgrammeCheck.Late(programme, today).Count;
-        string says = $"{Count(last, "month")} from {FormattableString.Invariant($"{start:d MMMM yyyy}")}; {(late == 0 ? "nothing is late" : $"{late} late")}.";
+        string says = $"{Count(last, "month")} from {FormattableString.Invariant($"{start:d MMMM yyyy}")}; {(late == 0 ? "nothing is late" : $"{late} late")}{(later == 0 ? "" : $"; {Count(later, "output")} due later, below")}.";
         List<GanttGroup> groups = [.. programme.Timeline.GroupBy(phase => phase.Group).Select(group => new GanttGroup(group.Key, [.. group.OrderBy(phase => phase.FirstMonth).Select(phase => Row(phase, calendar, today))]))];
         groups.Add(new("Workstreams", [.. programme.Workstreams.Where(stream => stream.Milestones.Any(milestone => milestone.Month is not null)).Select(stream => Row(stream, calendar, today))]));
-        groups.Add(new("Outputs", [.. programme.Outputs.Where(output => output.DueMonth is not null).OrderBy(output => output.DueMonth).Select(output => Row(output, calendar, today))]));
+        groups.Add(new("Outputs", [.. shown.OrderBy(output => output.DueMonth).Select(output => Row(output, calendar, today))]));
         return new Gantt($"Timeline of {programme.Title}", says, start, calendar.Last(last)!.Value, [.. groups.Where(group => group.Rows.Count > 0)])
         {
             Today = today >= start && today <= calendar.Last(last) ? today : null,

@@ -43,7 +43,7 @@ public static class ProgrammeQuestions
         Ask<ProgrammeOutput>.Count(nameof(ProgrammeOutput.DueMonth), "Due by the end of month", 1, Most, row => row.DueMonth, (row, month) => row with { DueMonth = month }),
         Ask<ProgrammeOutput>.Word(nameof(ProgrammeOutput.State), "State", word => word.Title, row => row.State, (row, word) => row with { State = word }),
         Ask<ProgrammeOutput>.Day(nameof(ProgrammeOutput.DoneOn), "Done on", row => row.DoneOn, (row, day) => row with { DoneOn = day, State = day is null ? row.State : OutputState.Done }),
-        Ask<ProgrammeOutput>.Line(nameof(ProgrammeOutput.Link), "Where it can be read", row => row.Link, (row, text) => row with { Link = text }) with { Hint = "A page of Wardmote such as /plans, or an address that begins with https://" });
+        Ask<ProgrammeOutput>.Line(nameof(ProgrammeOutput.Link), "Where it can be read", row => row.Link, (row, text) => row with { Link = text }) with { Longest = SafeLink.Longest, Hint = "A page of Wardmote such as /plans, or an address that begins with https://" });
 
     public static QuestionList<SuccessMeasure> Measure { get; } = new(
         Ask<SuccessMeasure>.Line(nameof(SuccessMeasure.Text), "Measure", row => row.Text, (row, text) => row with { Text = text ?? "" }),
