@@ -19,6 +19,15 @@ public static class SafeLink
         }
     }
 
+    /// <summary>Refuses anything but a page on the web: a source that others can look up.</summary>
+    public static void MustBeWeb(string? link, string field)
+    {
+        if (link is not null && (link.Length > Longest || !IsWeb(link)))
+        {
+            throw new RuleBrokenException("A source is a page on the web: give an address that begins with https:// or http://", field);
+        }
+    }
+
     private static bool IsOurs(string link) =>
         link is ['/', ..] && !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains('\\', StringComparison.Ordinal) && !link.Any(char.IsControl);
 

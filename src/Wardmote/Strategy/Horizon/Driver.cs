@@ -71,7 +71,7 @@ public sealed class Driver
             throw new RuleBrokenException("Name the law, guidance, programme or local feature", nameof(entry.Instrument));
         }
 
-        SafeLink.Must(entry.SourceLink, nameof(entry.SourceLink));
+        SafeLink.MustBeWeb(entry.SourceLink, nameof(entry.SourceLink));
         Entry = entry with { Theme = entry.Theme.Trim(), Instrument = entry.Instrument.Trim() };
         Theme = Entry.Theme;
         Instrument = Entry.Instrument;
