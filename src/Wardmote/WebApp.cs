@@ -100,6 +100,7 @@ public static class WebApp
         {
             builder.Services.AddChoreLoop();
             builder.Services.AddImportLoop();
+            builder.Services.AddAssessmentLoop();
         }
 
         settings.Furnish?.Invoke(builder.Services);

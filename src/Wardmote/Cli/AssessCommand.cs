@@ -39,7 +39,7 @@ internal static class AssessCommand
             await scope.WorkForNamedOrOnlyAsync(result.GetValue(partnership), cancellationToken);
             CurrentUser user = scope.Of<CurrentUser>();
             var assessment = new Assessment(user.PartnershipId, result.GetValue(title) ?? $"Strategic assessment {recipe.LastMonth.First.Year}", recipe);
-            AssessmentDraft draft = await scope.Of<MakeDraft>().RunAsync(new(assessment, new StepLines(result.InvocationConfiguration.Error, watch)), cancellationToken);
+            AssessmentDraft draft = await scope.Of<MakeDraft>().RunAsync(new(assessment, new StepLines(result.InvocationConfiguration.Error, watch), ProposesFindings: true), cancellationToken);
             RunOutput[] outputs = await WriteAsync(result.GetValue(folder)!, draft, cancellationToken);
             TextWriter output = result.InvocationConfiguration.Output;
             await output.WriteLineAsync(result.GetValue(json) ? JsonSerializer.Serialize(Told(draft, outputs, watch.Elapsed), Json) : string.Join('\n', Lines(draft, outputs, result.GetValue(folder)!)));

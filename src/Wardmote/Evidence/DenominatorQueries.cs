@@ -27,7 +27,7 @@ public static class DenominatorQueries
             }
 
             string[] codes = [.. await db.AreasOf(set.AreaSetId).Select(area => area.Code).ToListAsync(cancellationToken)];
-            Denominator[] found = [.. (await db.EveryAsync(set, codes, tables, subject, year, cancellationToken)).OrderBy(one => Math.Abs(one.Year - year)).ThenBy(one => one.Basis).ThenBy(one => one.Year)];
+            Denominator[] found = [.. (await db.EveryAsync(set, codes, tables, subject, year, cancellationToken)).OrderBy(one => one.Basis == AreaBasis.MidYear ? 0 : 1).ThenBy(one => Math.Abs(one.Year - year)).ThenBy(one => one.Year)];
             Denominator? best = Array.Find(found, one => one.ByCode.Count >= Enough * codes.Length) ?? found.MaxBy(one => one.ByCode.Count);
             return best is null ? null : best with { Break = BreakIn(found) };
         }

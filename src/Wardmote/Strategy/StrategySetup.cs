@@ -1,3 +1,4 @@
+using Wardmote.Strategy.Assessments;
 using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Horizon;
 using Wardmote.Strategy.Programmes;
@@ -17,7 +18,13 @@ public static class StrategySetup
             services.AddScoped<IWorkSource, DriverWorkQueries>();
             services.AddScoped<ISearchSource, DatasetSearchQueries>();
             services.AddScoped<ISearchSource, DriverSearchQueries>();
+            services.AddScoped<IWorkSource, AssessmentWork>();
+            services.AddSingleton<RunningAssessments>();
+            services.AddSingleton<AssessmentLoop>();
             return services;
         }
+
+        /// <summary>Makes by itself the runs of assessments that were asked for; without it none is made from pages.</summary>
+        public IServiceCollection AddAssessmentLoop() => services.AddHostedService(provider => provider.GetRequiredService<AssessmentLoop>());
     }
 }

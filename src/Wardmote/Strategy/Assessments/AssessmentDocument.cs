@@ -8,6 +8,9 @@ namespace Wardmote.Strategy.Assessments;
 /// <summary>Puts the document together: for each section what was written, what was computed, and the tables of partners.</summary>
 internal static class AssessmentDocument
 {
+    /// <summary>A chapter with more blocks than these begins a page of its own.</summary>
+    private const int FewestForPage = 3;
+
     /// <summary>The whole document; while it is a draft, parts that nobody wrote show what belongs there.</summary>
     public static Document Of(AssessmentContent content, IReadOnlyList<Chapter> chapters) => new(
         content.Title,
@@ -26,7 +29,7 @@ internal static class AssessmentDocument
     {
         AssessmentSection section = AssessmentSections.Section(chapter.Section);
         DocumentBlock[] blocks = [.. Body(section, chapter, content)];
-        return blocks.Length == 0 ? [] : [new HeadingBlock(1, string.Create(CultureInfo.InvariantCulture, $"{number}. {section.Title}")) { StartsPage = true }, .. blocks];
+        return blocks.Length == 0 ? [] : [new HeadingBlock(1, string.Create(CultureInfo.InvariantCulture, $"{number}. {section.Title}")) { StartsPage = chapter.Blocks.Count > FewestForPage }, .. blocks];
     }
 
     /// <summary>A chapter without its heading: the first part stands above what is computed, the others below.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
@@ -39,6 +40,14 @@ public static class AssessmentQueries
         /// <exception cref="NotFoundException">It yielded no such file.</exception>
         public async Task<byte[]> RunFileAsync(Guid assessmentRunId, string name, CancellationToken cancellationToken) =>
             (await db.RunFiles.AsNoTracking().SingleOrDefaultAsync(file => file.AssessmentRunId == assessmentRunId && file.Name == name, cancellationToken) ?? throw new NotFoundException($"The file “{name}” of the run")).Unpack();
+
+        /// <summary>The figures that a run yielded, by the keys under which words cite them.</summary>
+        public async Task<IReadOnlyDictionary<string, Figure>> FiguresOfAsync(Guid assessmentRunId, CancellationToken cancellationToken) =>
+            JsonSerializer.Deserialize<Dictionary<string, Figure>>(await db.RunFileAsync(assessmentRunId, AssessmentFiles.Figures, cancellationToken), JsonSerializerOptions.Web)!;
+
+        /// <summary>What a run computed for each section, as HTML.</summary>
+        public async Task<IReadOnlyDictionary<string, string>> ComputedByAsync(Guid assessmentRunId, CancellationToken cancellationToken) =>
+            JsonSerializer.Deserialize<Dictionary<string, string>>(await db.RunFileAsync(assessmentRunId, AssessmentFiles.Computed, cancellationToken), JsonSerializerOptions.Web)!;
 
         /// <summary>The tables of partners of an assessment, in the order in which they came.</summary>
         public async Task<IReadOnlyList<PartnerTable>> PartnerTablesOfAsync(Guid assessmentId, CancellationToken cancellationToken) =>

@@ -16,7 +16,8 @@ namespace Wardmote.Strategy.Assessments;
 public sealed class MakeDraft(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
     /// <param name="Progress">Takes how far it is; none where nobody looks.</param>
-    public sealed record Request(Assessment Assessment, IProgress<AssessmentProgress>? Progress = null);
+    /// <param name="ProposesFindings">Whether the rules look at the evidence now, for an assessment that is not kept; a kept one has its findings.</param>
+    public sealed record Request(Assessment Assessment, IProgress<AssessmentProgress>? Progress = null, bool ProposesFindings = false);
 
     public async Task<AssessmentDraft> RunAsync(Request request, CancellationToken cancellationToken = default)
     {
@@ -30,7 +31,7 @@ public sealed class MakeDraft(AppDb db, CurrentUser user, TimeProvider clock) : 
             IsAgreed = assessment.State == AssessmentState.Agreed,
             Words = assessment.Words,
             Carried = assessment.Carried,
-            Findings = await db.FindingsOfAsync(assessment.AssessmentId, cancellationToken),
+            Findings = request.ProposesFindings ? await ProposedAsync(assessment, cancellationToken) : await db.FindingsOfAsync(assessment.AssessmentId, cancellationToken),
             EarlierFindings = earlier is null ? [] : await db.FindingsOfAsync(earlier.AssessmentId, cancellationToken),
             EarlierTitle = earlier?.Title,
             Priorities = await db.Priorities.AsNoTracking().ToListAsync(cancellationToken),
@@ -41,5 +42,12 @@ public sealed class MakeDraft(AppDb db, CurrentUser user, TimeProvider clock) : 
             Round = await db.ScoringRounds.AsNoTracking().Where(round => round.AssessmentId == assessment.AssessmentId).OrderByDescending(round => round.BegunAt).FirstOrDefaultAsync(cancellationToken),
             Figures = FigureBook.Of(evidence),
         });
+    }
+
+    private async Task<IReadOnlyList<Finding>> ProposedAsync(Assessment assessment, CancellationToken cancellationToken)
+    {
+        FindingEvidence? evidence = await db.FindingEvidenceAsync(assessment.Recipe, user.PartnershipName, cancellationToken);
+        var proposals = FindingProposals.Of(evidence, await db.TargetProspectsAsync(cancellationToken));
+        return [.. proposals.Proposed.Select((proposal, at) => new Finding(user.PartnershipId, assessment.AssessmentId, proposal, at + 1))];
     }
 }

@@ -15,9 +15,11 @@ internal static class AreaChapter
         List<string> notDone = [];
         if (FigureBook.Residents(evidence) is { } residents)
         {
-            blocks.Add(new ParagraphBlock(FigureBook.HouseholdsOf(evidence) is { } households
-                ? $"{residents} people live in {evidence.AreaName} ({residents.Period}), in {households} households ({households.Period})."
-                : $"{residents} people live in {evidence.AreaName} ({residents.Period})."));
+            blocks.Add(new ParagraphBlock($"{residents} people live in {evidence.AreaName} ({residents.Period})."));
+            if (FigureBook.HouseholdsOf(evidence) is { } households)
+            {
+                blocks.Add(new ParagraphBlock($"There are {households} households ({households.Period})."));
+            }
         }
         else
         {

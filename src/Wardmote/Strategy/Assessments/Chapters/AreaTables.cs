@@ -16,7 +16,7 @@ internal static class AreaTables
     /// <summary>Seven columns, the highest rate first.</summary>
     public static TableBlock Read(AssessedType type, AssessedEvidence evidence) => TableBlock.OfWords(
         $"{type.Name} by {evidence.AreaHeading.ToLowerInvariant()}, {type.Year.From} to {type.Year.To}",
-        [new(evidence.AreaHeading), new("Recorded", true), new("Per 1,000 a year", true), new("95 % interval"), new("Band by rate"), new("Year before", true), new("Change")],
+        [new(evidence.AreaHeading), new("Recorded", true), new("Per 1,000 a year", true), new("95 % interval"), new("Fifth by rate"), new("Year before", true), new("Change")],
         Lines(type).OrderByDescending(line => line.Area.Rate?.Value ?? -1).ThenByDescending(line => line.Area.Count).ThenBy(line => line.Area.Area.Name, StringComparer.Ordinal).Select(line => new[]
         {
             line.Area.Area.Name,
@@ -35,7 +35,7 @@ internal static class AreaTables
         TableBlock.OfWords(
             IdOf(type),
             [
-                new("code"), new("area"), new("months", true), new("recorded", true), new("residents", true), new("rate per 1,000 a year", true), new("rate 95 % from", true), new("rate 95 % to", true), new("band by rate"),
+                new("code"), new("area"), new("months", true), new("recorded", true), new("residents", true), new("rate per 1,000 a year", true), new("rate 95 % from", true), new("rate 95 % to", true), new("fifth by rate"),
                 new("against the other areas"), new("chance, adjusted", true), new("months compared", true), new("year before", true), new("last year", true), new("change %", true), new("change 95 % from", true), new("change 95 % to", true),
                 new("chance of change, adjusted", true), new("what the change says"),
             ],
@@ -55,7 +55,7 @@ internal static class AreaTables
         return [.. type.Areas.Areas.Select(area => new AreaLine(area, changes.GetValueOrDefault(area.Area.Code)?.Change, area.Rate is { } rate ? Band(rates, rate.Value) : "", type.Year.Set.Kind))];
     }
 
-    private static string Band(double[] rates, double rate) => ProfileYear.Fifth(rates, rate).Replace("in the ", "", StringComparison.Ordinal);
+    private static string Band(double[] rates, double rate) => ProfileYear.Fifth(rates, rate).Replace("in the ", "", StringComparison.Ordinal).Replace(" fifth", "", StringComparison.Ordinal);
 
     private static string[] Cells(AreaLine line)
     {

@@ -64,7 +64,7 @@ internal static class FrameChapters
     [
         ("Anti-social behaviour", "calls to the police about nuisance and disorder; no crime, and in no total of crime."),
         ("95 % interval", "the range in which the true value lies in 95 of 100 such cases, as far as chance in counting goes."),
-        ("Band by rate", "the fifth of the areas in which a rate lies. A rank is not given, because neighbours change places by chance."),
+        ("Fifth by rate", "the fifth of the areas in which a rate lies. A rank is not given, because neighbours change places by chance."),
         ("Control limits", "the range of ordinary months; a month outside it is more than chance."),
         ("Crime Harm Index", "a weight for each kind of crime by the sentence for a first offender, in days."),
         ("Hot spot", "a place with more recorded crime than chance would place there, given the total of the area."),

@@ -22,18 +22,18 @@ internal static class HarmChapter
         [
             new ParagraphBlock($"Weighed by the {harm.Table.Title} ({harm.MonthsText}). {harm.CoveredText.TrimEnd('.')}."),
             .. apart.Select(type => new ParagraphBlock($"{type.Type.Name} is {Share(evidence, harm, type, ofHarm: false)} of crimes and {Share(evidence, harm, type, ofHarm: true)} of the harm.", IsListItem: true)),
-            Rows(evidence, harm),
+            Rows(harm, isRead: true),
             Bars(evidence, harm),
             new NoteBlock($"{harm.DependsText}. {harm.Table.Note} Source of the weights: {harm.Table.Source}, {harm.Table.Published}."),
         ])
         {
-            Tables = [new PackTable("harm-against-volume", "Types of crime by number and by harm, last year", Rows(evidence, harm)) { Source = new(harm.Table.Source, harm.MonthsText, harm.Table.Title, evidence.DataVersion) { Caveats = [harm.Table.Note, harm.DependsText, harm.CoveredText] } }],
+            Tables = [new PackTable("harm-against-volume", "Types of crime by number and by harm, last year", Rows(harm, isRead: false)) { Source = new(harm.Table.Source, harm.MonthsText, harm.Table.Title, evidence.DataVersion) { Caveats = [harm.Table.Note, harm.DependsText, harm.CoveredText] } }],
         };
     }
 
-    private static TableBlock Rows(AssessedEvidence evidence, HarmRanks harm) => new(
+    private static TableBlock Rows(HarmRanks harm, bool isRead) => new(
         "Types of crime by number and by harm",
-        [new("Type"), new("Crimes", true), new("By number", true), new("Share of crimes %", true), new($"Harm, {harm.Table.Unit}", true), new("From lightest to heaviest mix"), new("By harm"), new("Share of harm %", true)],
+        [new("Type"), new("Crimes", true), new("By number", true), new("Share of crimes %", true), new($"Harm, {harm.Table.Unit}", true), .. isRead ? [] : new DocumentColumn[] { new("From lightest to heaviest mix") }, new("By harm"), new("Share of harm %", true)],
         [
             .. harm.Types.Select(type => (IReadOnlyList<DocumentText>)
             [
@@ -42,7 +42,7 @@ internal static class HarmChapter
                 TrendAnswer.Number(type.CountRank),
                 TrendAnswer.Number(100 * type.Part.ShareOfCrimes, 1),
                 type.Rank is null ? "" : TrendAnswer.Number(type.Part.Central),
-                type.RangeText,
+                .. isRead ? [] : new DocumentText[] { type.RangeText },
                 type.RankText,
                 type.Rank is null ? "" : TrendAnswer.Number(100 * type.Part.ShareOfHarm, 1),
             ]),

@@ -34,7 +34,7 @@ internal static class OverviewChapter
             new HeadingBlock(2, "Every type at a glance"),
             Types(evidence),
             new NoteBlock($"{evidence.Whole.Source}. Changes compare only months that both years have; chances are adjusted for the number of types. “Clear” trends are found by the months and by the yearly totals, “possible” ones by the months alone."),
-            .. glance.Pictures,
+            .. glance.Pictures.Select(picture => picture is DrawnBlock drawn ? drawn with { TableStands = "the tables “by month” of the data pack" } : picture),
             .. Family(evidence),
         ])
         {
@@ -54,18 +54,10 @@ internal static class OverviewChapter
                 type.Name,
                 type.Recorded,
                 type.Rate is { } rate ? type.RateFigure! with { Text = NumberWords.Rate(rate.Value) } : "",
-                Change(type),
+                TypeSentences.ChangeCell(type),
                 AtAGlance(evidence, type),
             ]),
         ]);
-
-    private static DocumentText Change(AssessedType type) => type.Change.Verdict switch
-    {
-        ChangeVerdict.Rise => $"{type.ChangeFigure! with { Text = type.Change.PercentText }}, a rise",
-        ChangeVerdict.Fall => $"{type.ChangeFigure! with { Text = type.Change.PercentText }}, a fall",
-        ChangeVerdict.NoEvidence => $"{type.ChangeFigure! with { Text = type.Change.PercentText }}, may be chance",
-        _ => type.Change.PercentText,
-    };
 
     /// <summary>The verdict with its chance adjusted for the number of types, where it was told for the whole course.</summary>
     private static string AtAGlance(AssessedEvidence evidence, AssessedType type) =>

@@ -33,7 +33,7 @@ internal static class PlacesChapter
                 Method = "Map points with anything recorded in the area, the busiest first (Bernasco and Steenbeek 2017)",
             };
             blocks.Add(new ParagraphBlock($"Half of all crime was recorded at {share} of the map points; by chance alone it would have been {share with { Text = NumberWords.Share(half.ByChance), Number = 100 * half.ByChance, What = "The same by chance alone" }}."));
-            blocks.Add(curve);
+            blocks.Add(curve with { TableStands = "table concentration of the data pack" });
         }
         else
         {
@@ -49,12 +49,9 @@ internal static class PlacesChapter
 
         return new("places", blocks)
         {
-            Tables = [AreaTables.Packed(crime, evidence), .. evidence.Places.Concentration is { } table ? [new PackTable("concentration", "At how few map points how much was recorded", table.Table) { Source = new(evidence.Year.Source, evidence.Year.PeriodText, "Lorenz curve beside chance alone", evidence.DataVersion) { Caveats = table.Notes } }] : Array.Empty<PackTable>()],
-            Layers = [.. Layers(crime)],
+            Tables = [AreaTables.Packed(crime, evidence), .. ProblemChapter.MapTables(crime), .. evidence.Places.Concentration is { } table ? [new PackTable("concentration", "At how few map points how much was recorded", table.Table) { Source = new(evidence.Year.Source, evidence.Year.PeriodText, "Lorenz curve beside chance alone", evidence.DataVersion) { Caveats = table.Notes } }] : Array.Empty<PackTable>()],
+            Layers = [.. ProblemChapter.Layers(crime)],
             NotDone = notDone,
         };
     }
-
-    private static IEnumerable<PackLayer> Layers(AssessedType crime) => new (string Id, Map? Map)[] { ("all-crime-areas", crime.Choropleth), ("all-crime-hot-spots", crime.HotSpots), ("all-crime-emerging", crime.Emerging) }
-        .Where(one => one.Map is not null).Select(one => new PackLayer(one.Id, one.Map!, Wardmote.Evidence.Mapping.MapPlane.Grid.OnEarth) { Source = new(crime.Year.Source, crime.Year.PeriodText, one.Map!.Title, crime.Year.DataVersion) { Caveats = one.Map.Notes } });
 }

@@ -42,8 +42,8 @@ internal static class ProblemChapter
             .. notDone.Length == 0 ? [] : new DocumentBlock[] { new NoteBlock($"What could not be worked out. {string.Join(" ", notDone)}") },
         ])
         {
-            Tables = [AreaTables.Packed(type, evidence), Months(type, evidence)],
-            Layers = [.. Layer($"{type.Type.Slug}-areas", type.Choropleth, type), .. Layer($"{type.Type.Slug}-hot-spots", type.HotSpots, type), .. Layer($"{type.Type.Slug}-emerging", type.Emerging, type)],
+            Tables = [AreaTables.Packed(type, evidence), Months(type, evidence), .. MapTables(type)],
+            Layers = [.. Layers(type)],
             NotDone = [.. notDone.Select(sentence => $"{type.Name}: {sentence}")],
         };
     }
@@ -76,9 +76,12 @@ internal static class ProblemChapter
         yield return new ParagraphBlock(Standing(type, evidence));
         yield return AreaTables.Read(type, evidence);
         yield return new NoteBlock($"{type.Year.Source}. {type.People?.Says ?? "No residents are known"}. Bands are fifths of the areas by rate, no ranks: neighbours change places by chance. Changes are called a rise or a fall where they are more than chance explains over all areas at once.");
-        foreach (DrawnBlock map in new DrawnBlock?[] { type.Choropleth is null ? null : type.Choropleth with { TableStands = $"table {AreaTables.IdOf(type)} of the data pack" }, type.HotSpots, type.Emerging }.OfType<DrawnBlock>())
+        foreach ((Map? map, string table) in new[] { (type.Choropleth, AreaTables.IdOf(type)), (type.HotSpots, SpotsId(type)), (type.Emerging, EmergingId(type)) })
         {
-            yield return map;
+            if (map is not null)
+            {
+                yield return map with { TableStands = $"table {table} of the data pack" };
+            }
         }
     }
 
@@ -93,10 +96,15 @@ internal static class ProblemChapter
         Answer answer = CompareAnswer.Of(type.Year, type.Areas, type.People, type.Year.Choices.Address(Wardmote.Evidence.EvidenceLinks.Compare));
         DocumentText Named(bool isHigh) => DocumentText.Join(", ", outside.Where(area => area.Point!.Count > area.Point.Expected == isHigh).Take(MostNamed).Select(area => (DocumentText)$"{area.Area.Name} ({FigureOf(answer, area, type)})"));
         bool hasHigh = outside.Any(area => area.Point!.Count > area.Point.Expected), hasLow = outside.Any(area => area.Point!.Count < area.Point.Expected);
-        DocumentText high = hasHigh ? $" Higher than the others: {Named(true)}." : "", low = hasLow ? $" Lower: {Named(false)}." : "";
-        return outside.Length == 0
-            ? $"No {evidence.AreaHeading.ToLowerInvariant()} differs from the others by more than chance and the usual spread between areas explain."
-            : $"These {evidence.AreasWord} differ from the others by more than chance and the usual spread between areas explain.{high}{low}{(funnel.IsSpread ? " The limits allow for that spread." : "")}";
+        if (outside.Length == 0)
+        {
+            return $"No {evidence.AreaHeading.ToLowerInvariant()} differs from the others by more than chance and the usual spread between areas explain.";
+        }
+
+        DocumentText said = $"These {evidence.AreasWord} differ from the others by more than chance and the usual spread between areas explain.";
+        said = hasHigh ? said + " Higher than the others: " + Named(true) + "." : said;
+        said = hasLow ? said + " Lower: " + Named(false) + "." : said;
+        return funnel.IsSpread ? said + " The limits allow for that spread." : said;
     }
 
     private static Figure FigureOf(Answer answer, ComparedArea area, AssessedType type) =>
@@ -131,6 +139,19 @@ internal static class ProblemChapter
         return refusals.Where(text => text.Length > 0).Select(text => text.EndsWith('.') ? text : text + ".");
     }
 
-    private static IEnumerable<PackLayer> Layer(string id, Map? map, AssessedType type) => map is null ? []
-        : [new PackLayer(id, map, Wardmote.Evidence.Mapping.MapPlane.Grid.OnEarth) { Source = new(type.Year.Source, type.Year.PeriodText, map.Title, type.Year.DataVersion) { Caveats = map.Notes } }];
+    /// <summary>The maps of a type as shapes of the data pack.</summary>
+    public static IEnumerable<PackLayer> Layers(AssessedType type) => Maps(type, $"{type.Type.Slug}-areas")
+        .Select(one => new PackLayer($"{one.Id}-map", one.Map, Wardmote.Evidence.Mapping.MapPlane.Grid.OnEarth) { Source = SourceOf(type, one.Map) });
+
+    /// <summary>The hot spots of a type as tables of the data pack; the areas have a table of their own.</summary>
+    public static IEnumerable<PackTable> MapTables(AssessedType type) => Maps(type, null).Select(one => new PackTable(one.Id, one.Map.Title, one.Map.Table) { Source = SourceOf(type, one.Map) });
+
+    private static IEnumerable<(string Id, Map Map)> Maps(AssessedType type, string? areas) =>
+        new[] { (Id: areas, Map: type.Choropleth), (Id: SpotsId(type), Map: type.HotSpots), (Id: EmergingId(type), Map: type.Emerging) }.Where(one => one.Id is not null && one.Map is not null).Select(one => (one.Id!, one.Map!));
+
+    private static string SpotsId(AssessedType type) => $"{type.Type.Slug}-hot-spots";
+
+    private static string EmergingId(AssessedType type) => $"{type.Type.Slug}-emerging";
+
+    private static PackSource SourceOf(AssessedType type, Map map) => new(type.Year.Source, type.Year.PeriodText, map.Title, type.Year.DataVersion) { Caveats = map.Notes };
 }

@@ -9,45 +9,94 @@ namespace Wardmote.Strategy.Assessments.Chapters;
 internal static class TypeSentences
 {
     /// <summary>How many were recorded in the last year, and how many that is for those who live there.</summary>
-    public static DocumentText Level(AssessedType type) => type.MonthsKnown == 0
-        ? $"No month from {type.Year.From.Name} to {type.Year.To.Name} is known, so that nothing is told of {type.Type.InSentence}."
-        : type.RateFigure is { } rate
-            ? $"{type.Name}: {type.Recorded} recorded, {type.Year.PeriodText}. That is {rate} residents and year."
-            : $"{type.Name}: {type.Recorded} recorded, {type.Year.PeriodText}. No rate is given: {type.WhyNoRate}.";
+    public static DocumentText Level(AssessedType type)
+    {
+        if (type.MonthsKnown == 0)
+        {
+            return $"No month from {type.Year.From.Name} to {type.Year.To.Name} is known, so that nothing is told of {type.Type.InSentence}.";
+        }
+
+        if (type.RateFigure is { } rate)
+        {
+            return $"{type.Name}: {type.Recorded} recorded, {type.Year.PeriodText}. That is {rate} residents and year.";
+        }
+
+        return $"{type.Name}: {type.Recorded} recorded, {type.Year.PeriodText}. No rate is given: {type.WhyNoRate}.";
+    }
 
     /// <summary>The last year against the one before.</summary>
     public static DocumentText Change(AssessedType type)
     {
-        PeriodChange change = type.Change;
-        DocumentText said = change.Verdict switch
-        {
-            ChangeVerdict.NotKnown => $"No change is told: no month of the last year is known in the year before as well.",
-            ChangeVerdict.TooFew => $"Against the same months of the year before: {type.After!} after {type.Before!}, too few for a percentage.",
-            ChangeVerdict.NotComparable => $"{type.Before!} in the year before and {type.After!} now are not comparable: {change.WhyNotComparable}.",
-            ChangeVerdict.NoEvidence => $"Against the same months of the year before ({change.MonthsText}): {type.After!} after {type.Before!}, {type.ChangeFigure!}. This is not evidence of a {(change.Change.After >= change.Change.Before ? "rise" : "fall")}.",
-            ChangeVerdict.Rise => $"Against the same months of the year before ({change.MonthsText}) it rose from {type.Before!} to {type.After!}: {type.ChangeFigure!}, more than chance explains.",
-            _ => $"Against the same months of the year before ({change.MonthsText}) it fell from {type.Before!} to {type.After!}: {type.ChangeFigure!}, more than chance explains.",
-        };
-        return change.Remark.Length > 0 ? said + $" To know: {change.Remark}." : said;
+        DocumentText said = Changed(type);
+        return type.Change.Remark.Length > 0 ? said + $" To know: {type.Change.Remark}." : said;
     }
 
     /// <summary>Where the course is going.</summary>
     public static DocumentText Trend(AssessedType type)
     {
         TrendVerdict verdict = type.Trend.Verdict;
-        return verdict.Certainty switch
+        if (type.TrendFigure is not { } figure)
         {
-            TrendCertainty.Clear => $"From {type.Whole.PeriodText} there is a {verdict.Words}: {type.TrendFigure!}.",
-            TrendCertainty.Possible => $"From {type.Whole.PeriodText} there is a {verdict.Words}: {type.TrendFigure!}. The months show it; the yearly totals do not bear it out.",
-            TrendCertainty.NoClearTrend => $"From {type.Whole.PeriodText} there is no clear trend: {type.TrendFigure!}.",
-            _ => $"No trend is told. {verdict.WhyNone}.",
-        };
+            return $"No trend is told. {verdict.WhyNone}.";
+        }
+
+        if (verdict.Certainty == TrendCertainty.NoClearTrend)
+        {
+            return $"From {type.Whole.PeriodText} there is no clear trend: {figure}.";
+        }
+
+        string doubt = verdict.Certainty == TrendCertainty.Possible ? " The months show it; the yearly totals do not bear it out." : "";
+        return $"From {type.Whole.PeriodText} there is a {verdict.Words}: {figure}.{doubt}";
     }
 
     /// <summary>What is to be expected if things carry on.</summary>
-    public static DocumentText Forecast(AssessedType type) => type.Expected is { } expected
-        ? $"If things carry on as they are, {expected} are to be expected from {type.Forecast.Months[0].Name} to {type.Forecast.Months[^1].Name}."
-        : $"No forecast is made: {type.Forecast.WhyNone}.";
+    public static DocumentText Forecast(AssessedType type)
+    {
+        if (type.Expected is { } expected)
+        {
+            return $"If things carry on as they are, {expected} are to be expected from {type.Forecast.Months[0].Name} to {type.Forecast.Months[^1].Name}.";
+        }
+
+        return $"No forecast is made: {type.Forecast.WhyNone}.";
+    }
+
+    /// <summary>The change in a cell of a table: what may be said of it beside the number.</summary>
+    public static DocumentText ChangeCell(AssessedType type)
+    {
+        if (type.ChangeFigure is not { } figure)
+        {
+            return type.Change.PercentText;
+        }
+
+        string says = type.Change.Verdict switch { ChangeVerdict.Rise => "a rise", ChangeVerdict.Fall => "a fall", _ => "may be chance" };
+        return $"{figure with { Text = type.Change.PercentText }}, {says}";
+    }
+
+    private static DocumentText Changed(AssessedType type)
+    {
+        PeriodChange change = type.Change;
+        if (type is not { Before: { } before, After: { } after })
+        {
+            return "No change is told: no month of the last year is known in the year before as well.";
+        }
+
+        if (change.Verdict == ChangeVerdict.NotComparable)
+        {
+            return $"{before} in the year before and {after} now are not comparable: {change.WhyNotComparable}.";
+        }
+
+        if (type.ChangeFigure is not { } figure)
+        {
+            return $"Against the same months of the year before: {after} after {before}, too few for a percentage.";
+        }
+
+        if (change.Verdict == ChangeVerdict.NoEvidence)
+        {
+            return $"Against the same months of the year before ({change.MonthsText}): {after} after {before}, {figure}. This is not evidence of a {(change.Change.After >= change.Change.Before ? "rise" : "fall")}.";
+        }
+
+        return $"Against the same months of the year before ({change.MonthsText}) it {(change.Verdict == ChangeVerdict.Rise ? "rose" : "fell")} from {before} to {after}: {figure}, more than chance explains.";
+    }
 
     /// <summary>When the type began, where it began within the period; empty otherwise.</summary>
     public static string Beginning(AssessedType type) => type.BeganIn is not { } month ? ""

@@ -52,6 +52,11 @@ internal sealed class TypeMaps(AppDb db, ExploredEvidence year, ExploredEvidence
         }
 
         (IReadOnlyList<IReadOnlyList<PointCount>?> quarters, Period from) = await QuartersAsync(type, cancellationToken);
+        if (quarters.Count < EmergingHotSpots.FewestSteps)
+        {
+            return drawn with { WhyNoEmerging = $"Whole quarters without a missing month go back to {from.Name} only; {EmergingHotSpots.FewestSteps} are needed to tell which hot spots come and go, and there are {quarters.Count}." };
+        }
+
         (Map? emerging, string whyNoEmerging) = Answered(() => EmergingMap.Of(Question(type.Type, whole) with { From = from }, places.Areas, places.All, quarters, EmergingWidth, crossesNewPoints, MapPlane.Grid));
         return drawn with { Emerging = Sourced(emerging), WhyNoEmerging = whyNoEmerging };
     }
