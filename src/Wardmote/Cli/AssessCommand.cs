@@ -62,7 +62,9 @@ internal static class AssessCommand
 
         foreach ((string name, byte[] bytes) in AssessmentFiles.Of(draft))
         {
-            await OutputFile.WriteAsync(Path.Combine(folder, name), bytes, cancellationToken);
+            string path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await OutputFile.WriteAsync(path, bytes, cancellationToken);
             outputs.Add(new(name, bytes.Length, AssessmentFiles.Checksum(bytes)));
         }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -56,15 +55,10 @@ public static class AssessmentFiles
     {
         yield return (Html, HtmlWriter.Write(draft.Document));
         yield return (Word, WordWriter.Write(draft.Document));
-        yield return (Workbook, ExcelWriter.Write(new Document(draft.Pack.Title, "", [.. draft.Pack.Notes.Select(note => new ParagraphBlock(note)), .. draft.Pack.Tables.Select(table => table.Table)])));
-        foreach (PackTable table in draft.Pack.Tables)
+        yield return (Workbook, DataPackWriter.Book(draft.Pack));
+        foreach ((string path, byte[] bytes) in DataPackWriter.Files(draft.Pack).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            yield return ($"{PackFolder}{table.Id}.csv", CsvWriter.Write(table.Table));
-        }
-
-        foreach (PackLayer layer in draft.Pack.Layers)
-        {
-            yield return ($"{PackFolder}{layer.Id}.geojson", GeoJsonWriter.Write(layer.Map, layer.OnEarth));
+            yield return (PackFolder + path, bytes);
         }
 
         yield return (FindingsJson, FindingsOf(draft));
@@ -73,13 +67,11 @@ public static class AssessmentFiles
     /// <summary>The files that are kept with a run: those that are given out, with the data pack in one archive, and what the pages read.</summary>
     public static IEnumerable<(string Name, byte[] Bytes)> Kept(AssessmentDraft draft)
     {
-        (string Name, byte[] Bytes)[] files = [.. Of(draft)];
-        foreach ((string name, byte[] bytes) in files.Where(file => !file.Name.StartsWith(PackFolder, StringComparison.Ordinal)))
-        {
-            yield return (name, bytes);
-        }
-
-        yield return (PackArchive, Archived(files.Where(file => file.Name.StartsWith(PackFolder, StringComparison.Ordinal))));
+        yield return (Html, HtmlWriter.Write(draft.Document));
+        yield return (Word, WordWriter.Write(draft.Document));
+        yield return (Workbook, DataPackWriter.Book(draft.Pack));
+        yield return (PackArchive, DataPackWriter.Zip(draft.Pack));
+        yield return (FindingsJson, FindingsOf(draft));
         yield return (Figures, JsonSerializer.SerializeToUtf8Bytes(draft.Content.Figures, Json));
         yield return (Computed, JsonSerializer.SerializeToUtf8Bytes(draft.Chapters.ToDictionary(chapter => chapter.Section, chapter => Fragment(draft, chapter), StringComparer.Ordinal), Json));
     }
@@ -90,25 +82,6 @@ public static class AssessmentFiles
         using var html = new StringWriter();
         HtmlWriter.Fragment(new Document(draft.Content.Title, "", [.. chapter.Blocks, .. draft.Content.Tables.Where(table => table.Section == chapter.Section).SelectMany(PartnerTableBlocks.Of)])).WriteTo(html, HtmlEncoder.Default);
         return html.ToString();
-    }
-
-    private static byte[] Archived(IEnumerable<(string Name, byte[] Bytes)> files)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach ((string name, byte[] content) in files)
-            {
-                ZipArchiveEntry entry = archive.CreateEntry(name, CompressionLevel.Optimal);
-
-                // The same content gives the same archive, whenever it is written.
-                entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using Stream stream = entry.Open();
-                stream.Write(content);
-            }
-        }
-
-        return bytes.ToArray();
     }
 
     /// <summary>SHA-256 in hexadecimal digits.</summary>

@@ -24,7 +24,7 @@ public sealed class BringInTable(AppDb db, CurrentUser user, TimeProvider clock)
         }
         catch (UnreadableFileException refusal)
         {
-            throw new RuleBrokenException(refusal.Message, "File");
+            throw new RuleBrokenException(refusal.Message, "TableFile");
         }
 
         (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows) = TableReading.Of(document);

@@ -6,7 +6,7 @@ namespace Wardmote.Strategy.Assessments;
 /// <summary>Takes the table out of a file that a partner gave: a heading row, and rows below it.</summary>
 public static class TableReading
 {
-    private const string Field = "File";
+    private const string Field = "TableFile";
 
     /// <summary>The headings and rows of the file's first table.</summary>
     /// <exception cref="RuleBrokenException">There is none that can be shown; the message names the place and says what to do.</exception>
