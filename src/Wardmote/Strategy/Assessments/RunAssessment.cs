@@ -16,7 +16,6 @@ public sealed class RunAssessment(AppDb db, CurrentUser user, ProposeFindings pr
     /// <returns>Whether it was this program's to make.</returns>
     public async Task<bool> RunAsync(Request request, CancellationToken cancellationToken = default)
     {
-        user.Must(Permission.WriteAssessments);
         AssessmentRun run = await db.AssessmentRunAsync(request.AssessmentRunId, cancellationToken);
         if (!await TakeAsync(run, cancellationToken))
         {
@@ -67,6 +66,8 @@ public sealed class RunAssessment(AppDb db, CurrentUser user, ProposeFindings pr
 
     private async Task MakeAsync(AssessmentRun run, CancellationToken cancellationToken)
     {
+        // Whoever lost the right since then is told so on the page of the run.
+        user.Must(Permission.WriteAssessments);
         Assessment assessment = await db.Assessments.AsNoTracking().SingleAsync(one => one.AssessmentId == run.AssessmentId, cancellationToken);
         if (assessment.State == AssessmentState.Draft)
         {

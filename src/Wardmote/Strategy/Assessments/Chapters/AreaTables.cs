@@ -16,7 +16,7 @@ internal static class AreaTables
     /// <summary>Seven columns, the highest rate first.</summary>
     public static TableBlock Read(AssessedType type, AssessedEvidence evidence) => TableBlock.OfWords(
         $"{type.Name} by {evidence.AreaHeading.ToLowerInvariant()}, {type.Year.From} to {type.Year.To}",
-        [new(evidence.AreaHeading), new("Recorded", true), new("Per 1,000 a year", true), new("95 % interval"), new("Fifth by rate"), new("Year before", true), new("Change")],
+        [new(evidence.AreaHeading), new("Recorded", true), new("Per 1,000", true), new("95 % interval"), new("Fifth by rate"), new("Before", true), new("Change")],
         Lines(type).OrderByDescending(line => line.Area.Rate?.Value ?? -1).ThenByDescending(line => line.Area.Count).ThenBy(line => line.Area.Area.Name, StringComparer.Ordinal).Select(line => new[]
         {
             line.Area.Area.Name,

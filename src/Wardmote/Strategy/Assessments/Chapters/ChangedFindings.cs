@@ -3,27 +3,31 @@ using Wardmote.Strategy.Findings;
 
 namespace Wardmote.Strategy.Assessments.Chapters;
 
-/// <summary>The findings of one assessment beside those of the year before, by their keys.</summary>
+/// <summary>What became of the findings of the year before: new, reversed, stronger, weaker, unchanged, gone.</summary>
 internal static class ChangedFindings
 {
+    private static readonly (FindingDifference Difference, string Title)[] Order =
+    [
+        (FindingDifference.Reversed, "Reversed"), (FindingDifference.New, "New"), (FindingDifference.Stronger, "Stronger"), (FindingDifference.Weaker, "Weaker"), (FindingDifference.Unchanged, "Unchanged as far as chance allows to say"), (FindingDifference.Gone, "No longer found"),
+    ];
+
     public static IEnumerable<DocumentBlock> Blocks(IReadOnlyList<Finding> before, IReadOnlyList<Finding> now, string earlierTitle)
     {
-        Finding[] old = [.. before.Where(Stands)], recent = [.. now.Where(Stands)];
-        HashSet<string> oldKeys = [.. old.Select(finding => finding.Key)], newKeys = [.. recent.Select(finding => finding.Key)];
-        yield return new ParagraphBlock($"Findings are held against those of “{earlierTitle}” by what they are about.");
-        foreach ((string title, Finding[] findings) in new (string, Finding[])[]
+        IReadOnlyList<FindingChange> changes = FindingChange.Of(before, now);
+        yield return new ParagraphBlock($"Findings are held against those of “{earlierTitle}” by what they are about. Stronger and weaker are said only where the intervals of both years do not overlap.");
+        foreach ((FindingDifference difference, string title) in Order)
         {
-            ("New", [.. recent.Where(finding => !oldKeys.Contains(finding.Key))]),
-            ("Still so", [.. recent.Where(finding => oldKeys.Contains(finding.Key))]),
-            ("No longer", [.. old.Where(finding => !newKeys.Contains(finding.Key))]),
-        })
-        {
-            foreach (Finding finding in findings)
+            FindingChange[] such = [.. changes.Where(change => change.Difference == difference)];
+            if (such.Length == 0)
             {
-                yield return new ParagraphBlock((DocumentText)$"{title}: " + CitedText.With(finding.Statement, finding.Figures), IsListItem: true);
+                continue;
+            }
+
+            yield return new HeadingBlock(3, title);
+            foreach (Finding finding in such.Select(change => change.Later ?? change.Earlier!))
+            {
+                yield return new ParagraphBlock(CitedText.With(finding.Statement, finding.Figures), IsListItem: true);
             }
         }
     }
-
-    private static bool Stands(Finding finding) => finding.State is FindingState.Agreed or FindingState.Draft or FindingState.Proposed;
 }

@@ -33,7 +33,7 @@ internal static class HarmChapter
 
     private static TableBlock Rows(HarmRanks harm, bool isRead) => new(
         "Types of crime by number and by harm",
-        [new("Type"), new("Crimes", true), new("By number", true), new("Share of crimes %", true), new($"Harm, {harm.Table.Unit}", true), .. isRead ? [] : new DocumentColumn[] { new("From lightest to heaviest mix") }, new("By harm"), new("Share of harm %", true)],
+        [new("Type"), new("Crimes", true), new("By number", true), new("% of crimes", true), new($"Harm, {harm.Table.Unit}", true), .. isRead ? [] : new DocumentColumn[] { new("From lightest to heaviest mix") }, new("By harm"), new("% of harm", true)],
         [
             .. harm.Types.Select(type => (IReadOnlyList<DocumentText>)
             [

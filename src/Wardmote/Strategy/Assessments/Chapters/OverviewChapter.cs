@@ -87,7 +87,7 @@ internal static class OverviewChapter
 
     private static TableBlock FamilyRows(AssessedEvidence evidence, bool isRead) => new(
         "Beside similar partnerships",
-        [new("Group of offences"), new("Share here %", true), new("Middle of the family %", true), new("Quarter"), new("Higher than here", true), new("Similar", true), new("Lower than here", true)],
+        [new("Group of offences"), new("Here %", true), new("Family’s middle %", true), new("Quarter"), new("Higher", true), new("Similar", true), new("Lower", true)],
         [
             .. evidence.Family.Select(one => (IReadOnlyList<DocumentText>)
             [
