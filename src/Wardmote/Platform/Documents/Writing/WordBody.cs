@@ -63,7 +63,7 @@ internal sealed class WordBody
     private bool IsSideways(IReadOnlyList<DocumentBlock> part) => _look.Pages.CanTurn && part.Any(block => block switch
     {
         TableBlock table => _tables.IsWide(table),
-        DrawnBlock { TableStands.Length: 0 } drawn => _tables.IsWide(drawn.Table),
+        DrawnBlock drawn => HasTableBeside(drawn) && _tables.IsWide(drawn.Table),
         _ => false,
     });
 
@@ -124,7 +124,7 @@ internal sealed class WordBody
     /// <summary>Its title, the sentence that says what it shows, the picture, what must be known beside it, and its table unless that stands elsewhere.</summary>
     private string Drawn(DrawnBlock drawn, bool isSideways, string end)
     {
-        string[] below = [.. drawn.Notes, drawn.Source, drawn is SmallMultiples multiples ? MultiplesPicture.Scope(multiples) : "", drawn.TableStands.Length > 0 ? $"Its numbers: {drawn.TableStands}" : ""];
+        string[] below = [.. drawn.Notes, drawn.Source, drawn is SmallMultiples multiples ? MultiplesPicture.Scope(multiples) : "", Elsewhere(drawn)];
         IReadOnlyList<string> pictures = drawn is XyChart xy ? [_charts.Add(xy, _look.Pages.Width(isSideways))] : _pictures.Of(drawn, _look.Pages.Width(isSideways), isSideways);
         return string.Concat(
             _captions.OfPicture(drawn, drawn.Title),
@@ -132,9 +132,16 @@ internal sealed class WordBody
             string.Concat(pictures.Select(picture => $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style("Normal"))}"/></w:pPr>{picture}</w:p>""")),
             drawn is HeatTable heat ? _tables.Of(heat.Table, isSideways, shade: (row, column) => HeatLook.Of(heat, row, column)) : "",
             Below(below),
-            drawn is HeatTable || drawn.TableStands.Length > 0 ? "" : $"{_captions.OfNumbers(drawn)}{_tables.Of(drawn.Table, isSideways)}",
+            drawn is HeatTable || !HasTableBeside(drawn) ? "" : $"{_captions.OfNumbers(drawn)}{_tables.Of(drawn.Table, isSideways)}",
             Gap(end));
     }
+
+    /// <summary>A table wider than any page would be letters below one another.</summary>
+    private static bool HasTableBeside(DrawnBlock drawn) => drawn is HeatTable || (drawn.TableStands.Length == 0 && drawn.Table.Columns.Count <= WordTableXml.MostColumns);
+
+    private static string Elsewhere(DrawnBlock drawn) => drawn.TableStands.Length > 0 ? $"Its numbers: {drawn.TableStands}"
+        : HasTableBeside(drawn) ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"Its numbers: a table of {drawn.Table.Columns.Count} columns, too wide for a page; the HTML version of this document has it below the picture");
 
     private string Below(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0)) is { Length: > 0 } below ? Paragraph("Source", below) : "";
 

@@ -6,6 +6,9 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>A table as Word's own XML: a heading row that comes again on every page, columns as wide as their words need.</summary>
 internal sealed class WordTableXml(WordLook look, WordRuns runs)
 {
+    /// <summary>How many columns a page turned sideways holds and people can still read.</summary>
+    public const int MostColumns = 18;
+
     private const int MostUprightColumns = 8;
     private const int MostUprightText = 125;
     private const int SmallTypeFrom = 9;

@@ -110,6 +110,17 @@ public sealed class WordPicturesTests
     }
 
     [Fact]
+    public void A_table_wider_than_a_page_is_not_squeezed_beside_its_picture()
+    {
+        SmallMultiples months = new("Burglary by area", "Each for itself.", [.. Enumerable.Range(1, 57).Select(i => $"Month {i}")], [new("Area", [.. Enumerable.Range(1, 57).Select(i => (double?)i)])]);
+
+        SourceDocument read = new MemoryStream(WordWriter.Write(new Document("Title", "", [months]))).Read();
+
+        Assert.Empty(read.Blocks.OfType<SourceTable>());
+        Assert.Contains(read.Texts(), text => text.Contains("Its numbers: a table of 58 columns, too wide for a page", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Thousands_of_cells_are_a_shape_for_each_colour()
     {
         MapTone[] tones = [MapTone.Low, MapTone.Middle, MapTone.High];
