@@ -13,7 +13,9 @@ using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Maps;
 using Wardmote.Publishing;
 using Wardmote.Strategy;
+using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Horizon;
+using Wardmote.Strategy.Problems;
 using Wardmote.Strategy.Programmes;
 using Wardmote.Work;
 
@@ -59,6 +61,8 @@ public static class WebApp
                 await scope.ServiceProvider.GetRequiredService<KeepSampleEvidence>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleProgramme>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleHorizon>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleFindings>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleProblems>().RunAsync(cancellationToken);
             }
             else
             {

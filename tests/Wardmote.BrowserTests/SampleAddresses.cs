@@ -13,6 +13,9 @@ using Wardmote.Plans;
 using Wardmote.Plans.Fields;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Strategy.Assessments;
+using Wardmote.Strategy.Findings;
+using Wardmote.Strategy.Problems;
 using Wardmote.Tests;
 
 namespace Wardmote.BrowserTests;
@@ -39,6 +42,7 @@ internal static class SampleAddresses
         using var values = new MemoryStream(Encoding.UTF8.GetBytes("Code,Title,Period,Value,Target\nNM_R1,Reports,2025-Q1,\"1.037,5\",40\nNM_R9,Patrols,2025-Q1,12,\n"));
         ImportDraft draft = await services.GetRequiredService<StartImport>().RunAsync(new("export.csv", values));
         Batch batch = await BatchAsync(services);
+        (Finding finding, ProblemProfile problem) = await FindingAsync(services);
         Area area = await services.GetRequiredService<DrawArea>().RunAsync(new("Town centre", DrawnShape.OfCorners("53.38, -1.48\n53.38, -1.46\n53.39, -1.46\n53.39, -1.48", "Corners")));
         Dictionary<string, string> addresses = new(StringComparer.Ordinal)
         {
@@ -91,6 +95,14 @@ internal static class SampleAddresses
             ["/reports/preview"] = "/reports/preview?kind=Quarterly&period=2025-Q2",
             ["/plans/{planId:guid}/review"] = PlanLinks.Review(reading.PlanId),
             ["/plans/{planId:guid}/set-up-programme"] = PlanLinks.SetUpProgramme(kept.PlanId),
+            ["/priorities/findings/{findingId:guid}"] = FindingLinks.Finding(finding.FindingId),
+            ["/priorities/findings/{findingId:guid}/reword"] = FindingLinks.Reword(finding.FindingId),
+            ["/priorities/findings/{findingId:guid}/merge"] = FindingLinks.Merge(finding.FindingId),
+            ["/priorities/findings/write"] = FindingLinks.Write(finding.AssessmentId),
+            ["/priorities/findings/changes"] = FindingLinks.Changes(finding.AssessmentId),
+            ["/priorities/problems/{problemProfileId:guid}"] = ProblemLinks.Profile(problem.ProblemProfileId),
+            ["/priorities/problems/{problemProfileId:guid}/parts/{part}"] = ProblemLinks.Part(problem.ProblemProfileId, "locations"),
+            ["/priorities/problems/{problemProfileId:guid}/study"] = ProblemLinks.Study(problem.ProblemProfileId),
         };
         foreach ((string route, string address) in await ProgrammeAddresses.MakeAsync(services))
         {
@@ -99,6 +111,22 @@ internal static class SampleAddresses
 
         return addresses;
     });
+
+    /// <summary>A finding of an assessment that has one before it, and a problem that rests on it.</summary>
+    private static async Task<(Finding Finding, ProblemProfile Problem)> FindingAsync(IServiceProvider services)
+    {
+        AppDb db = services.GetRequiredService<AppDb>();
+        CurrentUser user = services.GetRequiredService<CurrentUser>();
+        AssessmentRecipe recipe = new(null, null, "2021-05", "2021-08");
+        Assessment before = new(user.PartnershipId, "Strategic assessment 2025", recipe), assessment = new(user.PartnershipId, "Strategic assessment 2026", recipe, before.AssessmentId);
+        db.AddRange(before, assessment);
+        await db.SaveAsync(user.Did("strategy.assessment-begun", assessment.AssessmentId, TimeProvider.System));
+        Figure survey = new("62 %", "People who feel safe after dark", "2025") { Number = 62, Source = "Residents’ survey" };
+        Finding finding = await services.GetRequiredService<WriteFinding>().RunAsync(new(assessment.AssessmentId, FindingTheme.VulnerableCohorts, "62 % of people feel safe after dark.", [survey]) { Strength = FindingStrength.Moderate });
+        ProblemProfile problem = await services.GetRequiredService<BeginProblem>().RunAsync(new(assessment.AssessmentId, "Fear after dark at the station", FindingTheme.Places, "robbery"));
+        await services.GetRequiredService<WriteProblemPart>().RunAsync(new(problem.ProblemProfileId, "problem", "People go round about the station after dark.", [finding.FindingId]));
+        return (finding, problem);
+    }
 
     /// <summary>An open round with a value that looks wrong.</summary>
     private static async Task<(Round Round, Indicator Measure)> RoundAsync(IServiceProvider services)

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Access;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+using Wardmote.Platform.Documents;
+using Wardmote.Platform.Documents.Writing;
+using Wardmote.Strategy.Findings;
+
+namespace Wardmote.Strategy.Problems.Pages;
+
+/// <summary>Hands out a problem profile as Word or as a web page that stands alone.</summary>
+[Requires(Permission.ViewStrategy)]
+public sealed class DownloadProblemPage(AppDb db, CurrentUser user) : PageModel
+{
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    [BindProperty(SupportsGet = true)]
+    public Guid ProblemProfileId { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Kind { get; set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        ProblemProfile profile = await db.ProblemAsync(ProblemProfileId, cancellationToken);
+        Guid[] linked = [.. profile.Parts.Values.SelectMany(part => part.FindingIds).Distinct()];
+        Document document = ProblemDocument.Of(profile, await db.Findings.AsNoTracking().Where(finding => linked.Contains(finding.FindingId)).ToDictionaryAsync(finding => finding.FindingId, cancellationToken), user.PartnershipName);
+        return Kind switch
+        {
+            "docx" => new FileContentResult(WordWriter.Write(document), Word) { FileDownloadName = "problem-profile.docx" },
+            "html" => new FileContentResult(HtmlWriter.Write(document), "text/html; charset=utf-8") { FileDownloadName = "problem-profile.html" },
+            _ => throw new NotFoundException($"A download of the kind “{Kind}”"),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Access;
+using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
+using Wardmote.Strategy.Assessments;
+using Wardmote.Strategy.Findings;
+
+namespace Wardmote.Strategy.Problems.Pages;
+
+/// <summary>One problem profile: its parts with the findings they rest on, the study of its response, and what is missing.</summary>
+[Requires(Permission.ViewStrategy)]
+public sealed class ProblemPage(AppDb db, CurrentUser user, AgreeProblem agreeProblem, ReopenProblem reopenProblem) : PageModel, IFormPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid ProblemProfileId { get; set; }
+
+    [BindProperty]
+    public long? Seen { get; set; }
+
+    public ProblemProfile Profile { get; private set; } = null!;
+
+    public Assessment Assessment { get; private set; } = null!;
+
+    public IReadOnlyDictionary<Guid, Finding> Findings { get; private set; } = new Dictionary<Guid, Finding>();
+
+    public bool MayWrite => user.May(Permission.WriteAssessments) && Profile.State == ProblemState.Draft;
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostAgreeAsync(CancellationToken cancellationToken)
+    {
+        await agreeProblem.RunAsync(new(ProblemProfileId, Seen), cancellationToken);
+        TempData.SayNext("The profile is agreed");
+        return LocalRedirect(ProblemLinks.Profile(ProblemProfileId));
+    }
+
+    public async Task<IActionResult> OnPostReopenAsync(CancellationToken cancellationToken)
+    {
+        await reopenProblem.RunAsync(new(ProblemProfileId, Seen), cancellationToken);
+        TempData.SayNext("The profile is open again");
+        return LocalRedirect(ProblemLinks.Profile(ProblemProfileId));
+    }
+
+    public async Task FillAsync(CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        Profile = await db.ProblemAsync(ProblemProfileId, cancellationToken);
+        Assessment = await db.AssessmentAsync(Profile.AssessmentId, cancellationToken);
+        Guid[] linked = [.. Profile.Parts.Values.SelectMany(part => part.FindingIds).Distinct()];
+        Findings = await db.Findings.AsNoTracking().Where(finding => linked.Contains(finding.FindingId)).ToDictionaryAsync(finding => finding.FindingId, cancellationToken);
+    }
+}

@@ -1,0 +1,26 @@
+using Wardmote.Access;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+
+namespace Wardmote.Strategy.Problems;
+
+/// <summary>Opens a problem profile again that was agreed.</summary>
+public sealed class ReopenProblem(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
+{
+    /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
+    public sealed record Request(Guid ProblemProfileId, long? Seen = null);
+
+    public async Task<ProblemProfile> RunAsync(Request request, CancellationToken cancellationToken = default)
+    {
+        user.Must(Permission.WriteAssessments);
+        ProblemProfile profile = await db.ProblemAsync(request.ProblemProfileId, cancellationToken);
+        if (request.Seen is { } seen)
+        {
+            db.MustStillBe(seen, profile);
+        }
+
+        profile.Reopen();
+        await db.SaveAsync(user.Did("strategy.problem-reopened", profile.ProblemProfileId, clock), cancellationToken);
+        return profile;
+    }
+}

@@ -1,0 +1,29 @@
+using Wardmote.Access;
+using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
+using Wardmote.Strategy.Assessments;
+
+namespace Wardmote.Strategy.Problems;
+
+/// <summary>Compares a response before and after with areas where it was not made, and keeps what was found with the profile.</summary>
+public sealed class StudyResponse(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
+{
+    /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
+    public sealed record Request(Guid ProblemProfileId, StudyPlan Plan, long? Seen = null);
+
+    public async Task<ResponseStudy> RunAsync(Request request, CancellationToken cancellationToken = default)
+    {
+        user.Must(Permission.WriteAssessments);
+        ProblemProfile profile = await db.ProblemAsync(request.ProblemProfileId, cancellationToken);
+        if (request.Seen is { } seen)
+        {
+            db.MustStillBe(seen, profile);
+        }
+
+        Assessment assessment = await db.AssessmentAsync(profile.AssessmentId, cancellationToken);
+        ResponseStudy study = await db.StudyOfAsync(request.Plan, assessment.Recipe, user.PartnershipName, cancellationToken);
+        profile.Keep(study);
+        await db.SaveAsync(user.Did("strategy.response-studied", profile.ProblemProfileId, clock, study.Seen.ToString()), cancellationToken);
+        return study;
+    }
+}
