@@ -47,7 +47,7 @@ public sealed record ResponseEffect(double Ratio, Interval Range, double Chance,
 
             if (months.Sum() < FewestEvents)
             {
-                throw new NoAnswerException($"{months.Sum():N0} were recorded in {name}; with fewer than {FewestEvents} the study could see nothing but a miracle. Take more months, a larger area, or more types together.");
+                throw new NoAnswerException($"{months.Sum():N0} were recorded in {name}; with fewer than {FewestEvents} the study could see only a very large effect. Take more months, a larger area, or more types together.");
             }
         }
 

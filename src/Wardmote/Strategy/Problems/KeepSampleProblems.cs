@@ -48,7 +48,7 @@ public sealed class KeepSampleProblems(AppDb db, CurrentUser user, BeginProblem 
         await StudyAsync(profile, assessment, cancellationToken);
     }
 
-    /// <summary>The busiest area against the next two, the latest year against the one before, if the files reach so far.</summary>
+    /// <summary>The busiest area against all others but the next busiest, which is its buffer; the latest year against the one before, if the files reach so far.</summary>
     private async Task StudyAsync(ProblemProfile profile, Assessment assessment, CancellationToken cancellationToken)
     {
         if (await db.ExploreAsync(new() { Set = assessment.Recipe.Set, Area = assessment.Recipe.Area, Type = Type, From = assessment.Recipe.From, To = assessment.Recipe.To }, user.PartnershipName, cancellationToken) is not { } explored || explored.Counts.Months.Count < 2 * YearOfStudy)
@@ -56,7 +56,7 @@ public sealed class KeepSampleProblems(AppDb db, CurrentUser user, BeginProblem 
             return;
         }
 
-        string[] busiest = [.. explored.Area.Indexes.OrderByDescending(index => explored.Counts.Total(index, explored.Type.Types)).Select(index => explored.Counts.Areas[index].Code).Take(4)];
+        string[] busiest = [.. explored.Area.Indexes.OrderByDescending(index => explored.Counts.Total(index, explored.Type.Types)).Select(index => explored.Counts.Areas[index].Code)];
         string Back(int months) => Period.Of(PeriodKind.Month, explored.To.First.AddMonths(-months)).Code;
         await studyResponse.RunAsync(new(profile.ProblemProfileId, new(Type, [busiest[0]], [.. busiest.Skip(2)], [busiest[1]], Back((2 * YearOfStudy) - 1), Back(YearOfStudy), Back(YearOfStudy - 1), explored.To.Code)), cancellationToken);
     }

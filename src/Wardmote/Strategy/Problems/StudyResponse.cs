@@ -23,7 +23,7 @@ public sealed class StudyResponse(AppDb db, CurrentUser user, TimeProvider clock
         Assessment assessment = await db.AssessmentAsync(profile.AssessmentId, cancellationToken);
         ResponseStudy study = await db.StudyOfAsync(request.Plan, assessment.Recipe, user.PartnershipName, cancellationToken);
         profile.Keep(study);
-        await db.SaveAsync(user.Did("strategy.response-studied", profile.ProblemProfileId, clock, study.Seen.ToString()), cancellationToken);
+        await db.SaveAsync(user.Did("strategy.response-studied", profile.ProblemProfileId, clock, Words.Sentence(study.Seen.ToString())), cancellationToken);
         return study;
     }
 }

@@ -6,7 +6,10 @@ using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
 using Wardmote.Platform.Web;
+using Wardmote.Platform.Web.Components;
 using Wardmote.Strategy.Assessments;
+using Wardmote.Strategy.Problems;
+using Wardmote.Strategy.Ranking;
 
 namespace Wardmote.Strategy.Findings.Pages;
 
@@ -36,6 +39,12 @@ public sealed class FindingPage(AppDb db, CurrentUser user, AcceptFinding accept
 
     public IReadOnlyList<Finding> Merged { get; private set; } = [];
 
+    /// <summary>The pages of evidence on which its figures are made.</summary>
+    public IReadOnlyList<ThreadLink> RestsOn { get; private set; } = [];
+
+    /// <summary>The priorities and problem profiles that rest on it.</summary>
+    public IReadOnlyList<ThreadLink> ServedBy { get; private set; } = [];
+
     public bool MayDecide => user.May(Permission.WriteAssessments) && Assessment.State == AssessmentState.Draft;
 
     public bool May(FindingMove move) => MayDecide && FindingMoves.May(Finding.State, move);
@@ -60,6 +69,8 @@ public sealed class FindingPage(AppDb db, CurrentUser user, AcceptFinding accept
         Check = StatementCheck.Of(Finding.Statement, Finding.Figures, Finding.Effect);
         MergedInto = Finding.MergedIntoId is { } into ? await db.FindingAsync(into, cancellationToken) : null;
         Merged = await db.Findings.AsNoTracking().Where(other => other.MergedIntoId == FindingId).OrderBy(other => other.Rank).ToListAsync(cancellationToken);
+        RestsOn = [.. Finding.Figures.Where(figure => figure.Href is not null).DistinctBy(figure => figure.Href).Select(figure => new ThreadLink("Evidence", figure.What, figure.Href!, figure.Text))];
+        ServedBy = await ServedByAsync(cancellationToken);
         try
         {
             Picture = await db.PictureOfAsync(Finding, Assessment.Recipe, user.PartnershipName, cancellationToken);
@@ -69,6 +80,17 @@ public sealed class FindingPage(AppDb db, CurrentUser user, AcceptFinding accept
             // The area or set of that time is no longer here: the figures still say what they said.
             Picture = null;
         }
+    }
+
+    private async Task<IReadOnlyList<ThreadLink>> ServedByAsync(CancellationToken cancellationToken)
+    {
+        List<Priority> priorities = await db.Priorities.AsNoTracking().ToListAsync(cancellationToken);
+        List<ProblemProfile> problems = await db.ProblemProfiles.AsNoTracking().Where(profile => profile.AssessmentId == Finding.AssessmentId).ToListAsync(cancellationToken);
+        return
+        [
+            .. priorities.Where(priority => priority.FindingIds.Contains(FindingId)).Select(priority => new ThreadLink("Priority", priority.Title, PriorityLinks.Priority(priority.PriorityId), priority.State.ToString())),
+            .. problems.Where(profile => profile.Parts.Values.Any(part => part.FindingIds.Contains(FindingId))).Select(profile => new ThreadLink("Problem", profile.Title, ProblemLinks.Profile(profile.ProblemProfileId), profile.State.ToString())),
+        ];
     }
 
     private LocalRedirectResult Said(Finding finding, string words)
