@@ -14,6 +14,7 @@ using Wardmote.Platform.Web.Maps;
 using Wardmote.Publishing;
 using Wardmote.Strategy;
 using Wardmote.Strategy.Findings;
+using Wardmote.Strategy.Assessments;
 using Wardmote.Strategy.Horizon;
 using Wardmote.Strategy.Problems;
 using Wardmote.Strategy.Programmes;
@@ -63,6 +64,7 @@ public static class WebApp
                 await scope.ServiceProvider.GetRequiredService<KeepSampleHorizon>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleFindings>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleProblems>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleAssessment>().RunAsync(cancellationToken);
             }
             else
             {

@@ -46,6 +46,14 @@ internal static class SampleAddresses
         Area area = await services.GetRequiredService<DrawArea>().RunAsync(new("Town centre", DrawnShape.OfCorners("53.38, -1.48\n53.38, -1.46\n53.39, -1.46\n53.39, -1.48", "Corners")));
         Dictionary<string, string> addresses = new(StringComparer.Ordinal)
         {
+            ["/priorities/assessments/{assessmentId:guid}"] = AssessmentLinks.Assessment(assessed.AssessmentId),
+            ["/priorities/assessments/{assessmentId:guid}/correct"] = AssessmentLinks.Correct(assessed.AssessmentId),
+            ["/priorities/assessments/{assessmentId:guid}/next"] = AssessmentLinks.Next(assessed.AssessmentId),
+            ["/priorities/assessments/{assessmentId:guid}/sections/{section}"] = AssessmentLinks.Section(assessed.AssessmentId, "burglary"),
+            ["/priorities/assessments/{assessmentId:guid}/preview/{section}"] = AssessmentLinks.Preview(assessed.AssessmentId, "burglary"),
+            ["/priorities/assessments/{assessmentId:guid}/tables"] = AssessmentLinks.Tables(assessed.AssessmentId),
+            ["/priorities/assessments/{assessmentId:guid}/tables/{partnerTableId:guid}"] = AssessmentLinks.Table(assessed.AssessmentId, partnerTable.PartnerTableId),
+            ["/priorities/assessments/{assessmentId:guid}/runs/{assessmentRunId:guid}"] = AssessmentLinks.Run(assessed.AssessmentId, assessmentRun.AssessmentRunId),
             ["/evidence/import/{importId:guid}"] = EvidenceLinks.ImportOf(await ImportAsync(services)),
             ["/areas/{areaSetId:guid}"] = AreaLinks.Set(area.AreaSetId),
             ["/areas/own/{areaId:guid}"] = AreaLinks.Own(area.AreaId),
@@ -180,5 +188,16 @@ internal static class SampleAddresses
         string text = changes.Aggregate(await File.ReadAllTextAsync(SamplePlan.Path), (all, change) => all.Replace(change.From, change.To, StringComparison.Ordinal));
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return await services.GetRequiredService<ReadPlan>().RunAsync(new(Path.GetFileName(SamplePlan.Path), file));
+    }
+
+    /// <summary>An assessment with a table of a partner and a run of two months.</summary>
+    private static async Task<(Assessment Assessment, AssessmentRun Run, PartnerTable Table)> AssessmentAsync(IServiceProvider services)
+    {
+        Assessment assessment = await services.GetRequiredService<BeginAssessment>().RunAsync(new("Assessment of two months", new(null, null, "2025-01", "2025-02")));
+        using var csv = new MemoryStream(Encoding.UTF8.GetBytes("Age,Attendances\nUnder 18,12\n18 and over,3\n"));
+        PartnerTable table = await services.GetRequiredService<BringInTable>().RunAsync(new(assessment.AssessmentId, "victims", new("Attendances by age", "The hospital", "2024/25", "All of it", "The agreement", "", PartnerTable.UsualLeast), "attendances.csv", csv));
+        AssessmentRun run = await services.GetRequiredService<AskForRun>().RunAsync(new(assessment.AssessmentId));
+        await services.GetRequiredService<RunAssessment>().RunAsync(new(run.AssessmentRunId));
+        return (assessment, run, table);
     }
 }

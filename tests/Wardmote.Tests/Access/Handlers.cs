@@ -49,6 +49,8 @@ internal sealed partial record Handler(string Route, bool IsPost, Permission? Pe
         .Replace("{part}", "sections", StringComparison.Ordinal)
         .Replace("{index:int}", "0", StringComparison.Ordinal)
         .Replace("{number:int}", "1", StringComparison.Ordinal)
+        .Replace("{section}", "overview", StringComparison.Ordinal)
+        .Replace("{name}", "assessment.docx", StringComparison.Ordinal)
         .Replace("{code}", "E00000000", StringComparison.Ordinal)
         .Replace("{code:int?}", "404", StringComparison.Ordinal), Guid.Empty.ToString());
 

@@ -34,13 +34,16 @@ public static class AssessedQueries
             steps += types.Length;
 
             Denominator? people = await db.DenominatorAsync(whole.Set, AreaSubject.Population, whole.To.First.Year, cancellationToken);
-            Tell("Places");
+            Tell("Trends and forecasts");
             TypeMaps maps = await db.TypeMapsAsync(year, whole, cancellationToken);
+
+            // Trends and forecasts of types know nothing of one another; in which order they are worked out changes no number.
+            AssessedType[] counted = [.. types.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(type => Counted(whole, year, type, people))];
             List<AssessedType> assessed = [];
-            foreach (TypeChoice type in types)
+            foreach (AssessedType type in counted)
             {
                 Tell(type.Name);
-                assessed.Add(await maps.DrawnAsync(Counted(whole, year, type, people), cancellationToken));
+                assessed.Add(await maps.DrawnAsync(type, cancellationToken));
             }
 
             Tell("People");

@@ -56,7 +56,7 @@ public sealed class PreviewPage(AppDb db) : PageModel
             .. parts.SelectMany(part => Assessment.Words.TryGetValue(part.Key, out string? words)
                 ? [.. Of.Parts.Count == 1 ? [] : new DocumentBlock[] { new HeadingBlock(2, part.Title) }, .. WrittenWords.Blocks(words, figures)]
                 : Assessment.State == AssessmentState.Agreed || part.Prompt.Length == 0 ? Array.Empty<DocumentBlock>()
-                : [new NoteBlock(DocumentText.State($"{part.Title}, to be written", Tone.Warning) + ": " + part.Prompt)]),
+                : [new NoteBlock(DocumentText.State("To be written", Tone.Warning) + $" {(Of.Parts.Count == 1 ? "" : $"{part.Title}: ")}{part.Prompt}")]),
         ];
         return blocks.Length == 0 ? HtmlString.Empty : HtmlWriter.Fragment(new Document(Of.Title, "", blocks));
     }
