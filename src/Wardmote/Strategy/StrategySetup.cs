@@ -18,7 +18,7 @@ public static class StrategySetup
             services.AddScoped<IWorkSource, DriverWorkQueries>();
             services.AddScoped<ISearchSource, DatasetSearchQueries>();
             services.AddScoped<ISearchSource, DriverSearchQueries>();
-            services.AddScoped<IWorkSource, AssessmentWork>();
+            services.AddScoped<IWorkSource, AssessmentWorkQueries>();
             services.AddSingleton<RunningAssessments>();
             services.AddSingleton<AssessmentLoop>();
             return services;

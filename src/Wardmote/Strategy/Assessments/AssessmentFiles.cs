@@ -77,12 +77,8 @@ public static class AssessmentFiles
     }
 
     /// <summary>What is computed of a chapter, as part of a page.</summary>
-    private static string Fragment(AssessmentDraft draft, Chapter chapter)
-    {
-        using var html = new StringWriter();
-        HtmlWriter.Fragment(new Document(draft.Content.Title, "", [.. chapter.Blocks, .. draft.Content.Tables.Where(table => table.Section == chapter.Section).SelectMany(PartnerTableBlocks.Of)])).WriteTo(html, HtmlEncoder.Default);
-        return html.ToString();
-    }
+    private static string Fragment(AssessmentDraft draft, Chapter chapter) =>
+        HtmlWriter.FragmentText(new Document(draft.Content.Title, "", [.. chapter.Blocks, .. draft.Content.Tables.Where(table => table.Section == chapter.Section).SelectMany(PartnerTableBlocks.Of)]));
 
     /// <summary>SHA-256 in hexadecimal digits.</summary>
     public static string Checksum(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -17,6 +17,14 @@ public static class HtmlWriter
     /// <summary>All but the title, for a page whose heading says it. A figure leads to its own page.</summary>
     public static IHtmlContent Fragment(Document document) => new HtmlBody(document, isAlone: false).Whole();
 
+    /// <summary>The same as text, to be kept.</summary>
+    public static string FragmentText(Document document)
+    {
+        using var html = new StringWriter();
+        Fragment(document).WriteTo(html, Encoder);
+        return html.ToString();
+    }
+
     /// <summary>A file that needs nothing but itself, with its own style for screen and print. A figure leads to the table at the end.</summary>
     public static byte[] Write(Document document)
     {

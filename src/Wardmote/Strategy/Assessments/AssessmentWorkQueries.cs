@@ -5,7 +5,7 @@ using Wardmote.Work;
 namespace Wardmote.Strategy.Assessments;
 
 /// <summary>Runs that ended while their owner was elsewhere come back as a notice among their work.</summary>
-public sealed class AssessmentWork(AppDb db) : IWorkSource
+public sealed class AssessmentWorkQueries(AppDb db) : IWorkSource
 {
     public string Heading => "Assessments";
 
