@@ -14,6 +14,7 @@ public static class StrategySetup
         public IServiceCollection AddStrategy()
         {
             services.AddScoped<ISearchSource, FindingSearchQueries>();
+            services.AddScoped<IWorkSource, ProgrammeWorkQueries>();
             services.AddScoped<IWorkSource, DatasetWorkQueries>();
             services.AddScoped<IWorkSource, DriverWorkQueries>();
             services.AddScoped<ISearchSource, DatasetSearchQueries>();
