@@ -1,7 +1,9 @@
+using Wardmote.Access;
 using Wardmote.Strategy.Assessments;
 using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Horizon;
 using Wardmote.Strategy.Programmes;
+using Wardmote.Strategy.Ranking;
 using Wardmote.Work;
 
 namespace Wardmote.Strategy;
@@ -22,6 +24,9 @@ public static class StrategySetup
             services.AddScoped<IWorkSource, AssessmentWorkQueries>();
             services.AddSingleton<RunningAssessments>();
             services.AddSingleton<AssessmentLoop>();
+            services.AddSingleton(new NavigationItem(300, "Priorities", StrategyLinks.Priorities, Permission.ViewStrategy));
+            services.AddScoped<IWorkSource, RankingWork>();
+            services.AddScoped<ISearchSource, PrioritySearchQueries>();
             return services;
         }
 

@@ -1,3 +1,5 @@
+using Wardmote.Strategy.Findings;
+
 namespace Wardmote.Strategy.Ranking;
 
 /// <summary>Something that might become a priority.</summary>
@@ -16,9 +18,12 @@ public sealed record Candidate(Guid CandidateId, string Title, string Descriptio
     /// <summary>The findings that speak of it.</summary>
     public IReadOnlyList<Guid> FindingIds { get; init; } = [];
 
-    /// <summary>The themes under which findings speak of it, as findings name them.</summary>
-    public IReadOnlyList<string> Themes { get; init; } = [];
-
     /// <summary>The types of recorded crime that it takes in, by their names in addresses; empty where open police data do not count it.</summary>
     public IReadOnlyList<string> TypeSlugs { get; init; } = [];
+
+    /// <summary>The kinds of findings that speak of it, whatever type of crime they are about.</summary>
+    public IReadOnlyList<FindingKind> FindingKinds { get; init; } = [];
+
+    /// <summary>Whether a finding speaks of it: by the type that it is about, or by its kind.</summary>
+    public bool IsSpokenOfBy(Finding finding) => (finding.TypeSlug is { } type && TypeSlugs.Contains(type)) || FindingKinds.Contains(finding.Kind);
 }

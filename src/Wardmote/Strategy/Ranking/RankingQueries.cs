@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Strategy.Assessments;
+using Wardmote.Strategy.Findings;
 
 namespace Wardmote.Strategy.Ranking;
 
@@ -29,6 +31,25 @@ public static class RankingQueries
 
         public async Task<ScoreSheet> ScoreSheetAsync(Guid scoreSheetId, CancellationToken cancellationToken) =>
             await db.ScoreSheets.FirstOrDefaultAsync(sheet => sheet.ScoreSheetId == scoreSheetId, cancellationToken) ?? throw new NotFoundException("The sheet of scores");
+
+        public async Task<ScoringTemplate> ScoringTemplateAsync(Guid scoringTemplateId, CancellationToken cancellationToken) =>
+            await db.ScoringTemplates.FirstOrDefaultAsync(template => template.ScoringTemplateId == scoringTemplateId, cancellationToken) ?? throw new NotFoundException("The template");
+
+        /// <summary>The findings of an assessment that the analyst accepted, those that matter most first.</summary>
+        public async Task<IReadOnlyList<Finding>> AcceptedFindingsAsync(Guid assessmentId, CancellationToken cancellationToken) =>
+            await db.Findings.AsNoTracking().Where(finding => finding.AssessmentId == assessmentId && (finding.State == FindingState.Draft || finding.State == FindingState.Agreed))
+                .OrderBy(finding => finding.Rank).ThenBy(finding => finding.Key).ToListAsync(cancellationToken);
+
+        /// <summary>Some findings by their keys, whatever became of them.</summary>
+        public async Task<IReadOnlyList<Finding>> FindingsByIdAsync(IReadOnlyCollection<Guid> findingIds, CancellationToken cancellationToken)
+        {
+            List<Guid> keys = [.. findingIds.Distinct()];
+            return keys.Count == 0 ? [] : await db.Findings.AsNoTracking().Where(finding => keys.Contains(finding.FindingId)).OrderBy(finding => finding.Rank).ThenBy(finding => finding.Key).ToListAsync(cancellationToken);
+        }
+
+        /// <summary>The assessment that was begun last; none where there is none.</summary>
+        public Task<Assessment?> LatestAssessmentAsync(CancellationToken cancellationToken) =>
+            db.Assessments.AsNoTracking().OrderByDescending(assessment => assessment.AssessmentId).FirstOrDefaultAsync(cancellationToken);
 
         /// <summary>Everybody's sheets of a round, by name.</summary>
         public async Task<IReadOnlyList<ScoreSheet>> SheetsOfAsync(Guid scoringRoundId, CancellationToken cancellationToken) =>
