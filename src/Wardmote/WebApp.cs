@@ -13,11 +13,12 @@ using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Maps;
 using Wardmote.Publishing;
 using Wardmote.Strategy;
-using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Assessments;
+using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Horizon;
 using Wardmote.Strategy.Problems;
 using Wardmote.Strategy.Programmes;
+using Wardmote.Strategy.Ranking;
 using Wardmote.Work;
 
 namespace Wardmote;
@@ -65,6 +66,7 @@ public static class WebApp
                 await scope.ServiceProvider.GetRequiredService<KeepSampleFindings>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleProblems>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleAssessment>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleRanking>().RunAsync(cancellationToken);
             }
             else
             {

@@ -98,11 +98,30 @@ public sealed class RankAcceptability
         setHolds[0]++;
         for (int first = 1; first <= order.Length; first++)
         {
-            int last = order[first - 1];
-            inOrder = inOrder && order.Skip(first).All(later => ranks[later] == ranks[last] || now[last] < now[later]);
+            inOrder = inOrder && IsBefore(order, ranks, now, first - 1, first);
             orderHolds[first] += inOrder ? 1 : 0;
-            setHolds[first] += order.Take(first).All(within => order.Skip(first).All(outside => ranks[outside] == ranks[within] || now[within] < now[outside])) ? 1 : 0;
+            bool isSet = true;
+            for (int within = 0; within < first && isSet; within++)
+            {
+                isSet = IsBefore(order, ranks, now, within, first);
+            }
+
+            setHolds[first] += isSet ? 1 : 0;
         }
+    }
+
+    /// <summary>Whether one option stays before all from a place on; those that were level with it may fall either way.</summary>
+    private static bool IsBefore(int[] order, int[] ranks, int[] now, int one, int from)
+    {
+        for (int later = from; later < order.Length; later++)
+        {
+            if (ranks[order[later]] != ranks[order[one]] && now[order[one]] >= now[order[later]])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static double[][] Square(int n) => [.. Enumerable.Range(0, n).Select(_ => new double[n])];

@@ -92,10 +92,34 @@ public sealed class ScoreTable
         return nearest;
     }
 
-    private double[] TotalsWith(IReadOnlyList<double> weights) => [.. _scores.Select(option => option.Zip(weights, (score, weight) => score * weight).Sum())];
+    private double[] TotalsWith(IReadOnlyList<double> weights) => Array.ConvertAll(_scores, option => Total(option, weights));
 
     /// <summary>The place of each total from 1, the highest first; equal totals share a place.</summary>
-    internal static int[] RanksOf(IReadOnlyList<double> totals) => [.. totals.Select(total => 1 + totals.Count(other => other > total + Equal))];
+    internal static int[] RanksOf(IReadOnlyList<double> totals)
+    {
+        int[] ranks = new int[totals.Count];
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            ranks[i] = 1;
+            for (int other = 0; other < ranks.Length; other++)
+            {
+                ranks[i] += totals[other] > totals[i] + Equal ? 1 : 0;
+            }
+        }
+
+        return ranks;
+    }
+
+    private static double Total(double[] scores, IReadOnlyList<double> weights)
+    {
+        double total = 0;
+        for (int k = 0; k < scores.Length; k++)
+        {
+            total += scores[k] * weights[k];
+        }
+
+        return total;
+    }
 }
 
 /// <summary>Where the order changes: at this weight of a criterion the option, by its number from 0, draws level with another that stood in the first places.</summary>

@@ -55,6 +55,7 @@ public static class CommandLine
             IndicatorCommand.Create(),
             EvidenceCommand.Create(),
             AnalyseCommand.Create(),
+            PrioritiesCommand.Create(),
             FetchCommand.Create(),
             AssessCommand.Create(),
         };

@@ -12,6 +12,8 @@ public sealed class KeepSampleRanking(
 {
     private const int Seed = 2029;
 
+    private const string Owner = "Imogen Farthing";
+
     private const string Board = "Northmere Community Safety Partnership Board";
 
     /// <summary>What the scorers would say if they were one, on the eight criteria in their order; each strays from it a little.</summary>
@@ -51,26 +53,38 @@ public sealed class KeepSampleRanking(
             return;
         }
 
+        (string name, Guid partnershipId, string partnershipName) = (user.Name, user.PartnershipId, user.PartnershipName);
+        List<Membership> people = await db.Memberships.AsNoTracking().Where(member => member.Role != Role.Reader && member.Role != Role.Administrator).ToListAsync(cancellationToken);
+        WorkAs(people, Owner);
         DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         DateOnly starts = new(today.Month >= 4 ? today.Year : today.Year - 1, 4, 1);
         Guid? assessmentId = (await db.LatestAssessmentAsync(cancellationToken))?.AssessmentId;
         ScoringRound round = await begin.RunAsync(new($"Priorities {starts.Year} to {starts.Year + 3}", "eight-criteria", null, assessmentId, WithThematic: true, Seed), cancellationToken);
         await useCandidates.RunAsync(new(round.ScoringRoundId, round.Version, [.. round.Candidates.Where(candidate => Scores.ContainsKey(candidate.Key))]), cancellationToken);
-        List<Guid> people = await db.Memberships.AsNoTracking().Where(member => member.Role != Role.Reader && member.Role != Role.Administrator).Select(member => member.UserId).ToListAsync(cancellationToken);
-        IReadOnlyList<ScoreSheet> sheets = await ask.RunAsync(new(round.ScoringRoundId, people, Outsiders), cancellationToken);
+        IReadOnlyList<ScoreSheet> sheets = await ask.RunAsync(new(round.ScoringRoundId, [.. people.Select(member => member.UserId)], Outsiders), cancellationToken);
         await move.RunAsync(new(round.ScoringRoundId, ScoringMove.Open), cancellationToken);
         foreach ((int number, ScoreSheet sheet) in sheets.Index())
         {
-            await fill.RunAsync(new(sheet.ScoreSheetId, sheet.Version, [.. ScoresOf(round, new Random(Seed + number))], HandIn: true, EmptyIsNoView: true), cancellationToken);
+            WorkAs(people, sheet.UserId is null ? Owner : sheet.Name);
+            await fill.RunAsync(new(sheet.ScoreSheetId, sheet.Version, [.. ScoresOf(round, sheet, new Random(Seed + number))], HandIn: true, EmptyIsNoView: true), cancellationToken);
         }
 
+        WorkAs(people, Owner);
         await move.RunAsync(new(round.ScoringRoundId, ScoringMove.Close), cancellationToken);
         await decide.RunAsync(
             new(round.ScoringRoundId, round.Version, Board, today, "the spring meeting, item 6", [.. await ChoicesAsync(round, cancellationToken)], starts, starts.AddYears(3).AddDays(-1)), cancellationToken);
+        db.ChangeTracker.Clear();
+        user.WorkAsProgram(name, partnershipId, partnershipName);
     }
 
-    /// <summary>One scorer's scores: near the common ones, with now and then no view.</summary>
-    private static IEnumerable<Score> ScoresOf(ScoringRound round, Random random)
+    private void WorkAs(List<Membership> people, string name)
+    {
+        Membership person = people.First(member => member.Name == name);
+        user.WorkAs(person.UserId, person.Name, person.PartnershipId, user.PartnershipName, person.Role);
+    }
+
+    /// <summary>One scorer's scores: near the common ones. Somebody from outside the council now and then has no view.</summary>
+    private static IEnumerable<Score> ScoresOf(ScoringRound round, ScoreSheet scorer, Random random)
     {
         Criterion[] criteria = [.. round.ScoredCriteria];
         foreach (Candidate candidate in round.Candidates)
@@ -78,7 +92,7 @@ public sealed class KeepSampleRanking(
             for (int k = 0; k < criteria.Length; k++)
             {
                 int stray = random.Next(10) switch { 0 or 1 => -1, 2 or 3 => 1, _ => 0 };
-                bool hasView = random.Next(40) > 0;
+                bool hasView = scorer is { UserId: not null } || random.Next(20) > 0;
                 yield return new(candidate.CandidateId, criteria[k].CriterionId, hasView ? Math.Clamp(Scores[candidate.Key][k] + stray, 1, 5) : null) { Confidence = (Confidence)random.Next(3) };
             }
         }

@@ -8,9 +8,9 @@ public static class RankingAccess
 {
     extension(CurrentUser user)
     {
-        /// <summary>One's own sheet; that of somebody who does not sign in here, for whoever runs the round; any, for the program itself.</summary>
+        /// <summary>One's own sheet; that of somebody who does not sign in here, for whoever runs the round.</summary>
         public bool MayFill(ScoreSheet sheet) => user.May(Permission.ScorePriorities)
-            && (user.UserId is null || (sheet.UserId is { } owner ? owner == user.UserId : user.May(Permission.DecidePriorities)));
+            && (sheet.UserId is { } owner ? owner == user.UserId : user.May(Permission.DecidePriorities));
 
         public void MustFill(ScoreSheet sheet)
         {

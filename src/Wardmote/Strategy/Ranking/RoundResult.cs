@@ -1,5 +1,3 @@
-using Wardmote.Analysis.Scoring;
-
 namespace Wardmote.Strategy.Ranking;
 
 /// <summary>What a round comes to: each candidate's scores, total and place, worked out from the sheets that count. Nothing that is missing counts as zero.</summary>
@@ -82,7 +80,7 @@ public sealed class RoundResult
 
     private static double TotalOf(ScoringRound round, IReadOnlyList<double> counted, IReadOnlyList<Criterion> criteria) => round.Combination == Combination.Product
         ? counted.Aggregate(1.0, (product, score) => product * score)
-        : new ScoreTable([counted], [.. criteria.Select(criterion => criterion.Weight)]).Totals[0];
+        : counted.Zip(criteria, (score, criterion) => score * criterion.Weight).Sum() / criteria.Sum(criterion => criterion.Weight);
 
     private static int? RankOf(double?[] totals, int at) => totals[at] is { } own ? 1 + totals.Count(other => other > own && !Same(other, own)) : null;
 
