@@ -16,7 +16,9 @@ using Wardmote.Platform.Data;
 using Wardmote.Strategy.Assessments;
 using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Problems;
+using Wardmote.Strategy.Ranking;
 using Wardmote.Tests;
+using Wardmote.Tests.Strategy.Ranking;
 
 namespace Wardmote.BrowserTests;
 
@@ -44,6 +46,9 @@ internal static class SampleAddresses
         Batch batch = await BatchAsync(services);
         (Finding finding, ProblemProfile problem) = await FindingAsync(services);
         Area area = await services.GetRequiredService<DrawArea>().RunAsync(new("Town centre", DrawnShape.OfCorners("53.38, -1.48\n53.38, -1.46\n53.39, -1.46\n53.39, -1.48", "Corners")));
+        (ScoringRound scored, ScoreSheet sheet, Priority priority) = await SampleRound.DecidedAsync(services);
+        ScoringRound drafted = await services.GetRequiredService<BeginScoringRound>().RunAsync(new("Priorities 2029 to 2032", "impact-likelihood", Seed: 1));
+        ScoringTemplate template = await services.GetRequiredService<KeepScoringTemplate>().RunAsync(new("Our own criteria", scored.Combination, scored.Criteria));
         Dictionary<string, string> addresses = new(StringComparer.Ordinal)
         {
             ["/priorities/assessments/{assessmentId:guid}"] = AssessmentLinks.Assessment(assessed.AssessmentId),
@@ -54,6 +59,20 @@ internal static class SampleAddresses
             ["/priorities/assessments/{assessmentId:guid}/tables"] = AssessmentLinks.Tables(assessed.AssessmentId),
             ["/priorities/assessments/{assessmentId:guid}/tables/{partnerTableId:guid}"] = AssessmentLinks.Table(assessed.AssessmentId, partnerTable.PartnerTableId),
             ["/priorities/assessments/{assessmentId:guid}/runs/{assessmentRunId:guid}"] = AssessmentLinks.Run(assessed.AssessmentId, assessmentRun.AssessmentRunId),
+            ["/priorities/{priorityId:guid}"] = PriorityLinks.Priority(priority.PriorityId),
+            ["/priorities/{priorityId:guid}/correct"] = PriorityLinks.CorrectPriority(priority.PriorityId),
+            ["/priorities/{priorityId:guid}/close"] = PriorityLinks.ClosePriority(priority.PriorityId),
+            ["/priorities/scoring/{scoringRoundId:guid}"] = PriorityLinks.Round(scored.ScoringRoundId),
+            ["/priorities/scoring/{scoringRoundId:guid}/describe"] = PriorityLinks.Describe(drafted.ScoringRoundId),
+            ["/priorities/scoring/{scoringRoundId:guid}/criteria"] = PriorityLinks.Criteria(drafted.ScoringRoundId),
+            ["/priorities/scoring/{scoringRoundId:guid}/candidates"] = PriorityLinks.Candidates(drafted.ScoringRoundId),
+            ["/priorities/scoring/{scoringRoundId:guid}/scorers"] = PriorityLinks.Scorers(drafted.ScoringRoundId),
+            ["/priorities/scoring/{scoringRoundId:guid}/sheets/{scoreSheetId:guid}"] = PriorityLinks.Sheet(scored.ScoringRoundId, sheet.ScoreSheetId),
+            ["/priorities/scoring/{scoringRoundId:guid}/matrix"] = PriorityLinks.Matrix(scored.ScoringRoundId),
+            ["/priorities/scoring/{scoringRoundId:guid}/agreement"] = PriorityLinks.Agreement(scored.ScoringRoundId),
+            ["/priorities/scoring/{scoringRoundId:guid}/sensitivity"] = PriorityLinks.Sensitivity(scored.ScoringRoundId),
+            ["/priorities/scoring/{scoringRoundId:guid}/decide"] = PriorityLinks.Decide(scored.ScoringRoundId),
+            ["/priorities/scoring/templates/{scoringTemplateId:guid}"] = PriorityLinks.Template(template.ScoringTemplateId),
             ["/evidence/import/{importId:guid}"] = EvidenceLinks.ImportOf(await ImportAsync(services)),
             ["/areas/{areaSetId:guid}"] = AreaLinks.Set(area.AreaSetId),
             ["/areas/own/{areaId:guid}"] = AreaLinks.Own(area.AreaId),

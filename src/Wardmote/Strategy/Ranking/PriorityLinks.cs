@@ -42,8 +42,5 @@ public static class PriorityLinks
     /// <summary>The matrix as csv, xlsx or docx.</summary>
     public static string Download(Guid scoringRoundId, string kind) => $"/priorities/scoring/{scoringRoundId}/download/{kind}";
 
-    /// <summary>The page of a finding.</summary>
-    public static string Finding(Guid findingId) => $"{StrategyLinks.Findings}/{findingId}";
-
     public static string Template(Guid scoringTemplateId) => $"/priorities/scoring/templates/{scoringTemplateId}";
 }
