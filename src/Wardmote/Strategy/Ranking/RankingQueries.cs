@@ -32,6 +32,16 @@ public static class RankingQueries
         public async Task<ScoreSheet> ScoreSheetAsync(Guid scoreSheetId, CancellationToken cancellationToken) =>
             await db.ScoreSheets.FirstOrDefaultAsync(sheet => sheet.ScoreSheetId == scoreSheetId, cancellationToken) ?? throw new NotFoundException("The sheet of scores");
 
+        /// <summary>The sheets of open rounds that a person has not handed in yet.</summary>
+        public async Task<IReadOnlyList<(ScoringRound Round, Guid ScoreSheetId)>> SheetsWaitingForAsync(Guid userId, CancellationToken cancellationToken)
+        {
+            var waiting = await (from sheet in db.ScoreSheets.AsNoTracking()
+                                 join round in db.ScoringRounds.AsNoTracking() on sheet.ScoringRoundId equals round.ScoringRoundId
+                                 where sheet.UserId == userId && sheet.HandedInAt == null && round.State == ScoringState.Open
+                                 select new { Round = round, sheet.ScoreSheetId }).ToListAsync(cancellationToken);
+            return [.. waiting.Select(one => (one.Round, one.ScoreSheetId))];
+        }
+
         public async Task<ScoringTemplate> ScoringTemplateAsync(Guid scoringTemplateId, CancellationToken cancellationToken) =>
             await db.ScoringTemplates.FirstOrDefaultAsync(template => template.ScoringTemplateId == scoringTemplateId, cancellationToken) ?? throw new NotFoundException("The template");
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Wardmote.Platform.Data;
 using Wardmote.Work;
 
@@ -11,11 +10,8 @@ public sealed class RankingWork(AppDb db) : IWorkSource
 
     public async Task<IReadOnlyList<WorkItem>> ForAsync(Guid userId, DateOnly today, CancellationToken cancellationToken)
     {
-        var waiting = await (from sheet in db.ScoreSheets.AsNoTracking()
-                             join round in db.ScoringRounds.AsNoTracking() on sheet.ScoringRoundId equals round.ScoringRoundId
-                             where sheet.UserId == userId && sheet.HandedInAt == null && round.State == ScoringState.Open
-                             select new { round.ScoringRoundId, round.Title, round.DueOn, sheet.ScoreSheetId }).ToListAsync(cancellationToken);
-        return [.. waiting.Select(one => new WorkItem($"Score the candidates of “{one.Title}”", PriorityLinks.Sheet(one.ScoringRoundId, one.ScoreSheetId), UrgencyOf(one.DueOn, today), one.DueOn))];
+        IReadOnlyList<(ScoringRound Round, Guid ScoreSheetId)> waiting = await db.SheetsWaitingForAsync(userId, cancellationToken);
+        return [.. waiting.Select(one => new WorkItem($"Score the candidates of “{one.Round.Title}”", PriorityLinks.Sheet(one.Round.ScoringRoundId, one.ScoreSheetId), UrgencyOf(one.Round.DueOn, today), one.Round.DueOn))];
     }
 
     private static Urgency UrgencyOf(DateOnly? due, DateOnly today) => due < today ? Urgency.Late : due <= today.AddDays(WaitingItem.DaysAhead) ? Urgency.DueSoon : Urgency.Waiting;
