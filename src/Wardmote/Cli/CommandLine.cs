@@ -57,6 +57,7 @@ public static class CommandLine
             AnalyseCommand.Create(),
             PrioritiesCommand.Create(),
             FetchCommand.Create(),
+            StrategyCommand.Create(),
             AssessCommand.Create(),
         };
         ServeCommand.Furnish(root);

@@ -11,6 +11,10 @@ public static class FlowMarks
 
     public static string Show(IEnumerable<string> marks) => string.Join(", ", marks);
 
+    /// <summary>The marks that somebody typed, after rows moved. What stands for nothing stays, to be refused when the form is saved.</summary>
+    /// <param name="now">The new mark by the old one; none for a row that is gone.</param>
+    public static string Moved(string? typed, IReadOnlyDictionary<string, string?> now) => Show(Read(typed).Select(mark => now.TryGetValue(mark, out string? moved) ? moved : mark).OfType<string>());
+
     /// <summary>What the marks stand for.</summary>
     /// <exception cref="RuleBrokenException">A mark stands for nothing.</exception>
     public static IReadOnlyList<T> Meant<T>(string? typed, IReadOnlyDictionary<string, T> marks, string field, string example) =>

@@ -80,7 +80,7 @@ public sealed class LogicForm
         now[before[gone]] = null;
         foreach (LogicRow row in Rows)
         {
-            row.LeadsTo = FlowMarks.Show(FlowMarks.Read(row.LeadsTo).Select(mark => now.TryGetValue(mark, out string? moved) ? moved : mark).OfType<string>());
+            row.LeadsTo = FlowMarks.Moved(row.LeadsTo, now);
         }
     }
 

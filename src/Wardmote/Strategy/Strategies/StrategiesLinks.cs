@@ -10,6 +10,14 @@ public static class StrategiesLinks
 
     public static string Strategy(Guid strategyId) => $"/priorities/strategy/{strategyId}";
 
+    /// <summary>The document, which a later capability writes because it knows the actions.</summary>
+    public static string Document(Guid strategyId) => $"/priorities/strategy/{strategyId}/document";
+
+    /// <summary>The document as docx, html or xlsx.</summary>
+    public static string Download(Guid strategyId, string format) => $"/priorities/strategy/{strategyId}/document/{format}";
+
+    public static string Publish(Guid strategyId) => $"/priorities/strategy/{strategyId}/publish";
+
     public static string Describe(Guid strategyId) => $"/priorities/strategy/{strategyId}/describe";
 
     public static string Words(Guid strategyId, string? section = null) => $"/priorities/strategy/{strategyId}/words{(section is null ? "" : $"#{section}")}";

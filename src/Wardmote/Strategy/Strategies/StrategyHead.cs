@@ -36,6 +36,13 @@ public sealed record StrategyHead(string Title, DateOnly FirstDay, int Years)
     /// <summary>The financial years that it touches.</summary>
     public IReadOnlyList<FinancialYear> FinancialYears => [.. Enumerable.Range(FinancialYear.Of(FirstDay).StartYear, FinancialYear.Of(LastDay).StartYear - FinancialYear.Of(FirstDay).StartYear + 1).Select(year => new FinancialYear(year))];
 
+    /// <summary>What a strategy that nobody has described yet begins with: four years from the next April.</summary>
+    public static StrategyHead Usual(DateOnly today)
+    {
+        FinancialYear first = new(FinancialYear.Of(today).StartYear + 1);
+        return new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Community Safety Strategy {first.StartYear} to {first.StartYear + UsualYears}"), first.First, UsualYears);
+    }
+
     /// <summary>The same, tidied.</summary>
     /// <exception cref="RuleBrokenException">It has no title, or runs for no time or too long.</exception>
     public StrategyHead Held() => this switch

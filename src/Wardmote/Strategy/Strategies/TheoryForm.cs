@@ -79,6 +79,25 @@ public sealed class TheoryForm
         }
     }
 
+    /// <summary>Takes a row away. Marks of the rows below it move up, wherever they were typed.</summary>
+    public void Remove(int at)
+    {
+        if (at < 0 || at >= Rows.Count)
+        {
+            return;
+        }
+
+        Dictionary<TheoryRow, string> before = Rows.ToDictionary(row => row, MarkOf);
+        string gone = before[Rows[at]];
+        Rows.RemoveAt(at);
+        Dictionary<string, string?> now = Rows.Where(row => row.IsOnTheWay).ToDictionary(row => before[row], row => (string?)MarkOf(row), StringComparer.Ordinal);
+        now[gone] = null;
+        foreach (TheoryRow row in Rows)
+        {
+            row.LeadsTo = FlowMarks.Moved(row.LeadsTo, now);
+        }
+    }
+
     /// <summary>The theory that was typed; a row that was emptied is gone.</summary>
     /// <exception cref="RuleBrokenException">A mark stands for nothing, or a year is no number.</exception>
     public TheoryOfChange Read(IReadOnlyList<TheoryPart> parts)
