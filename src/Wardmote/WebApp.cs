@@ -12,6 +12,7 @@ using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Maps;
 using Wardmote.Publishing;
+using Wardmote.Publishing.Strategies.Samples;
 using Wardmote.Strategy;
 using Wardmote.Strategy.Assessments;
 using Wardmote.Strategy.Findings;
@@ -67,6 +68,7 @@ public static class WebApp
                 await scope.ServiceProvider.GetRequiredService<KeepSampleProblems>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleAssessment>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleRanking>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleStrategy>().RunAsync(cancellationToken);
             }
             else
             {

@@ -4,6 +4,7 @@ using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Horizon;
 using Wardmote.Strategy.Programmes;
 using Wardmote.Strategy.Ranking;
+using Wardmote.Strategy.Strategies;
 using Wardmote.Work;
 
 namespace Wardmote.Strategy;
@@ -27,6 +28,7 @@ public static class StrategySetup
             services.AddSingleton(new NavigationItem(300, "Priorities", StrategyLinks.Priorities, Permission.ViewStrategy));
             services.AddScoped<IWorkSource, RankingWork>();
             services.AddScoped<ISearchSource, PrioritySearchQueries>();
+            services.AddScoped<IWorkSource, RiskWorkQueries>();
             return services;
         }
 

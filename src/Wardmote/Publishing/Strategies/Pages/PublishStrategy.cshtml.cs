@@ -20,9 +20,9 @@ public sealed class PublishStrategyPage(AppDb db, WriteStrategy writeStrategy, P
     [BindProperty]
     public string? PublishedThough { get; set; }
 
-    public StrategyContent Content { get; private set; } = null!;
+    public StrategyContent Told { get; private set; } = null!;
 
-    public IReadOnlyList<string> Missing => Content.Gate.Count == 0 ? ["The partnership has adopted no priority"] : [.. Content.Gate.SelectMany(row => row.Missing.Select(found => $"{row.Priority.Title}: {found.Says}"))];
+    public IReadOnlyList<string> Missing => Told.Gate.Count == 0 ? ["The partnership has adopted no priority"] : [.. Told.Gate.SelectMany(row => row.Missing.Select(found => $"{row.Priority.Title}: {found.Says}"))];
 
     public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
 
@@ -36,6 +36,6 @@ public sealed class PublishStrategyPage(AppDb db, WriteStrategy writeStrategy, P
     public async Task FillAsync(CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        Content = await writeStrategy.ContentAsync(await db.StrategyAsync(StrategyId, cancellationToken), cancellationToken);
+        Told = await writeStrategy.ContentAsync(await db.StrategyAsync(StrategyId, cancellationToken), cancellationToken);
     }
 }

@@ -17,12 +17,12 @@ public sealed class StrategyOverviewPage(AppDb db, WriteStrategy writeStrategy) 
     [BindProperty(SupportsGet = true)]
     public Guid StrategyId { get; set; }
 
-    public StrategyContent Content { get; private set; } = null!;
+    public StrategyContent Told { get; private set; } = null!;
 
     public IReadOnlyList<PartnershipStrategy> Others { get; private set; } = [];
 
     /// <summary>How many things are missing, in words.</summary>
-    public string GateSays => PriorityGate.Gaps(Content.Gate) switch
+    public string GateSays => PriorityGate.Gaps(Told.Gate) switch
     {
         0 => "Every priority has evidence, a logic model, an action, an indicator with a target, a lead, an equality line and a risk.",
         1 => "One thing is missing. The strategy can be read and downloaded at any time; it is published with a gap only for a reason.",
@@ -47,7 +47,7 @@ public sealed class StrategyOverviewPage(AppDb db, WriteStrategy writeStrategy) 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         PartnershipStrategy strategy = await db.StrategyAsync(StrategyId, cancellationToken);
-        Content = await writeStrategy.ContentAsync(strategy, cancellationToken);
+        Told = await writeStrategy.ContentAsync(strategy, cancellationToken);
         Others = await db.Strategies.AsNoTracking().Where(other => other.StrategyId != StrategyId).OrderByDescending(other => other.FirstDay).ToListAsync(cancellationToken);
     }
 }
