@@ -94,6 +94,7 @@ internal static class SampleAddresses
             ["/plans/{planId:guid}/actions/{actionId:guid}/occurrences"] = PlanLinks.Occurrences(kept.PlanId, action),
             ["/plans/{planId:guid}/actions/{actionId:guid}/progress/{part}"] = PlanLinks.ProgressPart(kept.PlanId, action, "decisions"),
             ["/plans/{planId:guid}/actions/{actionId:guid}/report"] = PlanLinks.ReportProgress(kept.PlanId, action),
+            ["/plans/{planId:guid}/actions/{actionId:guid}/priority"] = PlanLinks.PlaceAction(kept.PlanId, action),
             ["/plans/{planId:guid}/board"] = PlanLinks.Board(kept.PlanId),
             ["/plans/{planId:guid}/calendar"] = PlanLinks.Calendar(kept.PlanId),
             ["/plans/{planId:guid}/carry-over"] = PlanLinks.CarryOver(kept.PlanId),
@@ -131,7 +132,7 @@ internal static class SampleAddresses
             ["/priorities/problems/{problemProfileId:guid}/parts/{part}"] = ProblemLinks.Part(problem.ProblemProfileId, "locations"),
             ["/priorities/problems/{problemProfileId:guid}/study"] = ProblemLinks.Study(problem.ProblemProfileId),
         };
-        foreach ((string route, string address) in await ProgrammeAddresses.MakeAsync(services))
+        foreach ((string route, string address) in (await ProgrammeAddresses.MakeAsync(services)).Concat(await StrategyAddresses.MakeAsync(services)))
         {
             addresses.Add(route, address);
         }

@@ -21,6 +21,8 @@ public sealed record ServingRow(RunningAction Running, bool Serves, string? Serv
 [Requires(Permission.EditStrategy)]
 public sealed class ServingActionsPage(AppDb db, TimeProvider clock, ServePriority servePriority) : PageModel, IFormPage
 {
+    private const int LongestChoice = 40;
+
     [BindProperty(SupportsGet = true)]
     public Guid PriorityId { get; set; }
 
@@ -54,7 +56,7 @@ public sealed class ServingActionsPage(AppDb db, TimeProvider clock, ServePriori
         db.ChangeTracker.Clear();
         Priority = await db.PriorityAsync(PriorityId, cancellationToken);
         LogicModel? model = await db.LogicModelAsync(PriorityId, cancellationToken);
-        Choices = [.. (model?.Elements ?? []).Where(one => one.Kind == LogicKind.Activity).Select(one => new Choice(one.ElementId.ToString(), one.Words))];
+        Choices = [.. (model?.Elements ?? []).Where(one => one.Kind == LogicKind.Activity).Select(one => new Choice(one.ElementId.ToString(), one.Words.Length <= LongestChoice ? one.Words : string.Concat(one.Words.AsSpan(0, LongestChoice), "…")))];
         Dictionary<Guid, string> titles = await db.Priorities.ToDictionaryAsync(one => one.PriorityId, one => one.Title, cancellationToken);
         IReadOnlyList<PlanHead> plans = await db.RunningPlansAsync(cancellationToken);
         List<Guid> ids = [.. plans.Select(plan => plan.PlanId)];

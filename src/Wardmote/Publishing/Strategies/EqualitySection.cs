@@ -49,7 +49,7 @@ internal static class EqualitySection
 
         foreach (var finding in content.Findings.Where(finding => entry.FindingIds.Contains(finding.FindingId)))
         {
-            parts.Add(finding.Figures.Count > 0 ? $"{finding.Statement} ({DocumentText.Join(", ", finding.Figures.Take(2).Select(figure => (DocumentText)figure))})" : finding.Statement);
+            parts.Add(finding.Figures.Count == 0 ? finding.Statement : (DocumentText)$"{finding.Statement} ({DocumentText.Join(", ", finding.Figures.Take(2).Select(figure => (DocumentText)figure))})");
         }
 
         return parts.Count > 0 ? DocumentText.Join("\n", parts) : "No evidence yet";

@@ -13,14 +13,22 @@ internal static class StrategyFigures
         $"{new Figure(number.ToString("N0", CultureInfo.InvariantCulture), what, "") { Number = number, Method = "counted in Wardmote", Href = href }} {(number == 1 ? one : many ?? $"{one}s")}";
 
     /// <summary>A risk's score with its word; only the word where it is not judged.</summary>
-    public static DocumentText Score(StrategyRisk risk, int? likelihood, int? impact, bool withControls) => likelihood * impact is not { } score ? "Not scored"
-        : $"{new Figure(score.ToString(CultureInfo.InvariantCulture), $"Score of the risk “{risk.Title}”, {(withControls ? "with" : "without")} its controls", "")
+    public static DocumentText Score(StrategyRisk risk, int? likelihood, int? impact, bool withControls)
+    {
+        if (likelihood * impact is not { } score)
+        {
+            return "Not scored";
+        }
+
+        Figure figure = new(score.ToString(CultureInfo.InvariantCulture), $"Score of the risk “{risk.Title}”, {(withControls ? "with" : "without")} its controls", "")
         {
             Number = score,
             Source = "Judgement of the partnership",
             Method = string.Create(CultureInfo.InvariantCulture, $"likelihood {likelihood} times impact {impact}"),
             Href = StrategiesLinks.Risk(risk.StrategyId, risk.RiskId),
-        }} {DocumentText.State(RiskScale.WordOf(score), score >= 15 ? Tone.Bad : score >= 10 ? Tone.Warning : score >= 5 ? Tone.Neutral : Tone.Good)}";
+        };
+        return $"{figure} {DocumentText.State(RiskScale.WordOf(score), score >= 15 ? Tone.Bad : score >= 10 ? Tone.Warning : score >= 5 ? Tone.Neutral : Tone.Good)}";
+    }
 
     /// <summary>An amount of money.</summary>
     public static Figure Money(decimal pounds, string what, string period, string method, string href) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wardmote.Performance;
 using Wardmote.Performance.Status;
 using Wardmote.Platform.Common;
@@ -45,9 +46,13 @@ internal static class StrategyIndicators
             { Low: { } number } => ValueText.WithUnit(indicator.Definition, number),
             _ => null,
         };
-        return text is null
-            ? $"{period.ShortName}: {resolved.Words}"
-            : $"{new Figure(text, $"Target of {indicator.Title} ({indicator.Code})", period.Name) { Number = resolved.Number, Source = target.Source, Method = resolved.Words, Href = PerformanceLinks.Indicator(indicator.IndicatorId) }} ({period.ShortName})";
+        if (text is null)
+        {
+            return $"{period.ShortName}: {resolved.Words}";
+        }
+
+        Figure figure = new(text, $"Target of {indicator.Title} ({indicator.Code})", period.Name) { Number = resolved.Number, Source = target.Source, Method = resolved.Words, Href = PerformanceLinks.Indicator(indicator.IndicatorId) };
+        return $"{figure} ({period.ShortName})";
     }
 
     private static DocumentText Threshold(Indicator indicator)
@@ -58,7 +63,13 @@ internal static class StrategyIndicators
             return "Met or missed";
         }
 
-        string text = near.IsPercentOfTarget ? $"{ValueText.Plain(near.Near, 1)}%" : ValueText.Of(indicator.Definition, near.Near);
-        return $"Within {new Figure(text, $"How far off its target {indicator.Code} may be and still be close to it", "") { Number = near.Near, Method = near.IsPercentOfTarget ? "per cent of the target" : "in the indicator’s own unit", Href = PerformanceLinks.Indicator(indicator.IndicatorId) }}";
+        string text = near.IsPercentOfTarget ? $"{near.Near.ToString("0.##", CultureInfo.InvariantCulture)}%" : ValueText.WithUnit(indicator.Definition, near.Near);
+        Figure figure = new(text, "How far off its target an indicator may be and still be close to it", "")
+        {
+            Number = near.Near,
+            Method = near.IsPercentOfTarget ? "per cent of the target" : "in the indicator’s own unit",
+            Href = indicator.Definition.Thresholds is null ? null : PerformanceLinks.Indicator(indicator.IndicatorId),
+        };
+        return $"Within {figure}";
     }
 }

@@ -59,12 +59,12 @@ public sealed class LogicModel
 
         if (elements.FirstOrDefault(one => one.Words.Trim() is { Length: 0 or > LogicElement.LongestWords }) is { } unsaid)
         {
-            throw new RuleBrokenException($"Say each {unsaid.Kind.One.ToLowerInvariant()} in 1 to {LogicElement.LongestWords} characters", "Elements");
+            throw new RuleBrokenException($"Say each {unsaid.Kind.One.ToLowerInvariant()} in 1 to {LogicElement.LongestWords} characters");
         }
 
         if (elements.FirstOrDefault(one => one.IndicatorIds.Count > 0 && !one.Kind.IsMeasured) is { } measured)
         {
-            throw new RuleBrokenException($"“{measured.Words}” is {Article(measured.Kind.One)}: only outputs, outcomes and the impact have indicators", "Elements");
+            throw new RuleBrokenException($"“{measured.Words}” is {Article(measured.Kind.One)}: only outputs, outcomes and the impact have indicators");
         }
 
         IReadOnlyList<LogicElement> tidy = [.. elements.Select(one => one with { Words = one.Words.Trim() })];

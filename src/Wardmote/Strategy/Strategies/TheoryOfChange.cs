@@ -62,12 +62,12 @@ public sealed record TheoryOfChange(string Goal, IReadOnlyList<TheoryElement> El
         {
             if (string.IsNullOrWhiteSpace(one.Words) || one.Words.Length > LogicElement.LongestWords)
             {
-                throw new RuleBrokenException($"Say each element in 1 to {LogicElement.LongestWords} characters", nameof(Elements));
+                throw new RuleBrokenException($"Say each element in 1 to {LogicElement.LongestWords} characters");
             }
 
             if (one.Kind == TheoryKind.Outcome && (one.Year is not { } year || year < 1 || year > years))
             {
-                throw new RuleBrokenException($"Say in which year of the strategy, from 1 to {years}, “{one.Words}” is to be reached", nameof(Elements));
+                throw new RuleBrokenException($"Say in which year of the strategy, from 1 to {years}, “{one.Words}” is to be reached");
             }
         }
 

@@ -1,0 +1,110 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Access;
+using Wardmote.Platform.Data;
+using Wardmote.Publishing.Strategies;
+using Wardmote.Strategy.Ranking;
+using Wardmote.Strategy.Strategies;
+using Wardmote.Tests.Cli;
+
+namespace Wardmote.Tests.Publishing.Strategies;
+
+public sealed class StrategyPagesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("wardmote strategy ").FullName;
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    [Requirement("S2.31")]
+    public async Task The_overview_names_each_gap_and_leads_to_where_it_is_mended()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        StrategyContent content = await app.InsideAsync(KeptStrategy.MakeAsync);
+        using Browser browser = await app.SignInAsAsync(Role.Analyst);
+
+        IHtmlDocument page = await browser.PageAsync(StrategiesLinks.Strategy(content.Strategy.StrategyId));
+
+        Assert.Contains("Nobody leads it", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.Links, link => link.GetAttribute("href") == PriorityLinks.CorrectPriority(content.Priorities.Single(one => one.Priority.Title == KeptStrategy.Hate).Priority.PriorityId));
+    }
+
+    [Fact]
+    [Requirement("S2.30")]
+    public async Task A_circle_that_is_typed_is_refused_and_nothing_typed_is_lost()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        StrategyContent content = await app.InsideAsync(KeptStrategy.MakeAsync);
+        using Browser browser = await app.SignInAsAsync(Role.Analyst);
+        string address = StrategiesLinks.DrawLogicModel(content.Priorities[0].Priority.PriorityId);
+        IHtmlDocument form = await browser.PageAsync(address);
+        int RowOf(string kind, int number) => form.QuerySelectorAll("input[name$='.Kind']").OfType<IHtmlInputElement>().Where(input => input.Value == kind).Select(input => int.Parse(input.Name!.Split('[', ']')[1], System.Globalization.CultureInfo.InvariantCulture)).ElementAt(number);
+
+        using HttpResponseMessage refused = await browser.PostFormAsync(address, new() { [$"Form.Rows[{RowOf("ShortOutcome", 0)}].LeadsTo"] = "S2", [$"Form.Rows[{RowOf("ShortOutcome", 1)}].LeadsTo"] = "S1", [$"Form.Rows[{RowOf("Input", 0)}].Words"] = "A new grant" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        IHtmlDocument again = await Browser.ReadAsync(refused);
+        Assert.Contains("circle", again.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(again.QuerySelectorAll("textarea"), box => box.TextContent.Trim() == "A new grant");
+    }
+
+    [Fact]
+    public async Task What_somebody_else_saved_meanwhile_is_not_overwritten_unseen()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        StrategyContent content = await app.InsideAsync(KeptStrategy.MakeAsync);
+        using Browser first = await app.SignInAsAsync(Role.Analyst);
+        using Browser second = await app.SignInAsAsync(Role.PlanOwner);
+        string address = StrategiesLinks.Words(content.Strategy.StrategyId);
+        Func<Task<HttpResponseMessage>> send = await first.FillInAsync(address, new() { ["summary"] = "Mine" });
+        using HttpResponseMessage saved = await second.PostFormAsync(address, new() { ["summary"] = "Theirs" });
+
+        using HttpResponseMessage conflict = await send();
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
+        string text = (await Browser.ReadAsync(conflict)).Body!.TextContent;
+        Assert.Contains("Theirs", text, StringComparison.Ordinal);
+        Assert.Contains("Mine", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("html")]
+    [InlineData("xlsx")]
+    [Requirement("S2.29")]
+    public async Task The_command_line_drafts_a_strategy_and_names_the_gaps(string kind)
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        await app.InsideAsync(KeptStrategy.MakeAsync);
+        string file = Path.Combine(_folder, $"strategy.{kind}");
+
+        Ran ran = await Ran.CommandAsync("strategy", "draft", "--partnership", "Northmere", "--out", file, "--json", "--data", app.Database.DataFolder);
+
+        Assert.True(ran.Code == 0, ran.Error);
+        using JsonDocument json = JsonDocument.Parse(ran.Output);
+        Assert.Equal(2, json.RootElement.GetProperty("priorities").GetArrayLength());
+        Assert.False(json.RootElement.GetProperty("priorities").EnumerateArray().Single(one => one.GetProperty("title").GetString() == KeptStrategy.Hate).GetProperty("checks").GetProperty("lead").GetProperty("there").GetBoolean());
+        Assert.True(new FileInfo(file).Length > 1000);
+    }
+
+    [Fact]
+    public async Task A_partnership_without_a_strategy_gets_a_draft_and_another_ending_is_refused()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+
+        Ran draft = await Ran.CommandAsync("strategy", "draft", "--out", Path.Combine(_folder, "s.html"), "--data", app.Database.DataFolder);
+        Ran refused = await Ran.CommandAsync("strategy", "draft", "--out", Path.Combine(_folder, "s.pdf"), "--data", app.Database.DataFolder);
+
+        Assert.True(draft.Code == 0, draft.Error);
+        Assert.Contains("nothing of it is kept", draft.Output, StringComparison.Ordinal);
+        Assert.Equal(2, refused.Code);
+        Assert.False(await app.InsideAsync(async services => await services.GetRequiredService<AppDb>().LatestStrategyAsync(CancellationToken.None) is not null));
+    }
+}
