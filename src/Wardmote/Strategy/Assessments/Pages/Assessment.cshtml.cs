@@ -37,6 +37,8 @@ public sealed class AssessmentPage(AppDb db, AskForRun askForRun, AgreeAssessmen
 
     public string Caption => $"Strategic assessment, {Assessment.Recipe.FirstMonth} to {Assessment.Recipe.LastMonth}";
 
+    public string RecipeWords => $"{Assessment.Recipe.Area ?? "All areas together"}, {Assessment.Recipe.FirstMonth} to {Assessment.Recipe.LastMonth}, by {Assessment.Recipe.Set ?? "the wards in force at the end"}";
+
     /// <summary>What to do next, in a sentence.</summary>
     public string NextStep => IsAgreed ? "The partnership agreed it: its words stand. Score the candidates on its findings next."
         : Runs.Any(run => !run.IsOver) ? "A run is under way: look how far it is below."
