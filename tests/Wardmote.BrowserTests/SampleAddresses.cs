@@ -46,6 +46,7 @@ internal static class SampleAddresses
         Batch batch = await BatchAsync(services);
         (Finding finding, ProblemProfile problem) = await FindingAsync(services);
         Area area = await services.GetRequiredService<DrawArea>().RunAsync(new("Town centre", DrawnShape.OfCorners("53.38, -1.48\n53.38, -1.46\n53.39, -1.46\n53.39, -1.48", "Corners")));
+        (Assessment assessed, AssessmentRun assessmentRun, PartnerTable partnerTable) = await AssessmentAsync(services);
         (ScoringRound scored, ScoreSheet sheet, Priority priority) = await SampleRound.DecidedAsync(services);
         ScoringRound drafted = await services.GetRequiredService<BeginScoringRound>().RunAsync(new("Priorities 2029 to 2032", "impact-likelihood", Seed: 1));
         ScoringTemplate template = await services.GetRequiredService<KeepScoringTemplate>().RunAsync(new("Our own criteria", scored.Combination, scored.Criteria));
