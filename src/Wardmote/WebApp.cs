@@ -15,7 +15,6 @@ using Wardmote.Publishing;
 using Wardmote.Publishing.Strategies.Samples;
 using Wardmote.Strategy;
 using Wardmote.Strategy.Assessments;
-using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Horizon;
 using Wardmote.Strategy.Problems;
 using Wardmote.Strategy.Programmes;
@@ -64,9 +63,8 @@ public static class WebApp
                 await scope.ServiceProvider.GetRequiredService<KeepSampleEvidence>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleProgramme>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleHorizon>().RunAsync(cancellationToken);
-                await scope.ServiceProvider.GetRequiredService<KeepSampleFindings>().RunAsync(cancellationToken);
-                await scope.ServiceProvider.GetRequiredService<KeepSampleProblems>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleAssessment>().RunAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<KeepSampleProblems>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleRanking>().RunAsync(cancellationToken);
                 await scope.ServiceProvider.GetRequiredService<KeepSampleStrategy>().RunAsync(cancellationToken);
             }

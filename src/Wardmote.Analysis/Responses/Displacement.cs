@@ -39,10 +39,9 @@ public sealed record Displacement(double? Quotient, double Success, double Buffe
     /// <exception cref="ArgumentOutOfRangeException">A count is below 0.</exception>
     public static Displacement Of((double Before, double After) target, (double Before, double After) buffer, (double Before, double After) comparison)
     {
-        foreach (double count in new[] { target.Before, target.After, buffer.Before, buffer.After, comparison.Before, comparison.After })
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(count);
-        }
+        ArgumentOutOfRangeException.ThrowIfNegative(Math.Min(target.Before, target.After), nameof(target));
+        ArgumentOutOfRangeException.ThrowIfNegative(Math.Min(buffer.Before, buffer.After), nameof(buffer));
+        ArgumentOutOfRangeException.ThrowIfNegative(Math.Min(comparison.Before, comparison.After), nameof(comparison));
 
         if (comparison.Before == 0 || comparison.After == 0)
         {

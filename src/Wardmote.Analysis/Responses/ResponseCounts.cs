@@ -16,5 +16,5 @@ public sealed record ResponseCounts(IReadOnlyList<double> TargetBefore, IReadOnl
 
     private static int[] Both(IReadOnlyList<double> one, IReadOnlyList<double> other) => one.Count == other.Count
         ? [.. Enumerable.Range(0, one.Count).Where(month => double.IsFinite(one[month]) && double.IsFinite(other[month]))]
-        : throw new ArgumentException("Both places need the same months");
+        : throw new ArgumentException("Both places need the same months", nameof(other));
 }

@@ -10,13 +10,11 @@ using Wardmote.Strategy.Findings;
 namespace Wardmote.Strategy.Assessments;
 
 /// <summary>
-/// Gives Northmere a finished assessment: findings that the rules propose and the board agreed, words in every section, and a run, which
+/// Gives Northmere a finished assessment: findings that somebody went through, words in every section, and a run, which
 /// the program makes by itself as soon as it serves.
 /// </summary>
-public sealed class KeepSampleAssessment(AppDb db, CurrentUser user, TimeProvider clock, BeginAssessment begin, ProposeFindings propose, AcceptFinding accept, AgreeFinding agreeFinding, WriteSection write, AgreeAssessment agree) : IUseCase
+public sealed class KeepSampleAssessment(AppDb db, CurrentUser user, TimeProvider clock, BeginAssessment begin, KeepSampleFindings findings, WriteSection write, AgreeAssessment agree) : IUseCase
 {
-    private const int AgreedFindings = 8;
-
     /// <summary>Does nothing where the partnership has an assessment, or nothing to assess.</summary>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
@@ -27,14 +25,7 @@ public sealed class KeepSampleAssessment(AppDb db, CurrentUser user, TimeProvide
         }
 
         Assessment assessment = await begin.RunAsync(new($"Strategic assessment {explored.To.First.Year}", new AssessmentRecipe(null, null, explored.From.Code, explored.To.Code)), cancellationToken);
-        await propose.RunAsync(new(assessment.AssessmentId), cancellationToken);
-        db.ChangeTracker.Clear();
-        foreach (Finding finding in (await db.FindingsOfAsync(assessment.AssessmentId, cancellationToken)).Take(AgreedFindings))
-        {
-            await accept.RunAsync(new(finding.FindingId), cancellationToken);
-            await agreeFinding.RunAsync(new(finding.FindingId), cancellationToken);
-        }
-
+        await findings.RunAsync(cancellationToken);
         db.ChangeTracker.Clear();
         assessment = await db.AssessmentAsync(assessment.AssessmentId, cancellationToken);
         await write.RunAsync(new(assessment.AssessmentId, assessment.Version, SampleWords.All), cancellationToken);
