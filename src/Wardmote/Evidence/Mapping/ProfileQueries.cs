@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Analysis.Geometry;
 using Wardmote.Areas;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Wardmote.Plans;
 using Wardmote.Plans.Progress;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Publishing.Strategies;

@@ -1,4 +1,3 @@
-using Wardmote.Performance;
 using Wardmote.Performance.Status;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Programmes;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Assessments.Chapters;
 

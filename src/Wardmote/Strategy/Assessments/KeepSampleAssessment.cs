@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Accounts;
-using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;

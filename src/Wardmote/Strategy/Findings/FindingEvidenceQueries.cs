@@ -4,7 +4,6 @@ using Wardmote.Areas;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Families;
-using Wardmote.Evidence.Mapping;
 using Wardmote.Performance;
 using Wardmote.Performance.Status;
 using Wardmote.Platform.Common;

@@ -1,7 +1,6 @@
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
-using Wardmote.Platform.Common;
 
 namespace Wardmote.Strategy.Findings;
 

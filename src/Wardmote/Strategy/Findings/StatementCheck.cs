@@ -42,18 +42,18 @@ public sealed partial record StatementCheck(IReadOnlyList<string> UnknownNumbers
 
     private static double Value(string written) => double.Parse(written.Replace(",", "", StringComparison.Ordinal).Replace('\u2212', '-'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\w.,])[\u2212-]?\d+(?:,\d{3})*(?:\.\d+)?")]
+    [GeneratedRegex(@"(?<![\w.,])[\u2212-]?\d+(?:,\d{3})*(?:\.\d+)?", RegexOptions.None, 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<=[.;:!?])\s+")]
+    [GeneratedRegex(@"(?<=[.;:!?])\s+", RegexOptions.None, 1000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\b(?:no|not|nor|neither|without|never)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:no|not|nor|neither|without|never)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Denial();
 
-    [GeneratedRegex(@"\b(?:rise|rises|rose|risen|rising|increas(?:e|es|ed|ing)|grow|grows|grew|grown|growing|surg(?:e|ed|ing)|soar(?:s|ed|ing)?|spik(?:e|ed|ing)|climb(?:s|ed|ing)?|worsen(?:s|ed|ing)?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rise|rises|rose|risen|rising|increas(?:e|es|ed|ing)|grow|grows|grew|grown|growing|surg(?:e|ed|ing)|soar(?:s|ed|ing)?|spik(?:e|ed|ing)|climb(?:s|ed|ing)?|worsen(?:s|ed|ing)?)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Rise();
 
-    [GeneratedRegex(@"\b(?:fall|falls|fell|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion|tions)|shrank|shrink(?:s|ing)?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:fall|falls|fell|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion|tions)|shrank|shrink(?:s|ing)?)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Fall();
 }

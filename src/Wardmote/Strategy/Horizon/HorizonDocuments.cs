@@ -13,7 +13,7 @@ public static class HorizonDocuments
         ["Theme", "Instrument", "Level", "Kind of change", "Stage", "Since", "Expected next", "By", "Likely focus", "Headline implications", "Key elements", "Local implications", "Priorities", "Source", "Address", "Who watches it", "Look again by", "Stale because"],
         drivers.Select(driver => new[]
         {
-            driver.Theme, driver.Instrument, driver.Level.Title, driver.Entry.Group?.Title ?? "", driver.Stage?.Title ?? "Not said", Day(driver.Steps.LastOrDefault()?.On), driver.NextStage?.Title ?? "", Day(driver.NextOn),
+            driver.Theme, driver.Instrument, driver.Level.Title, driver.Entry.Group?.Title ?? "", driver.Stage?.Title ?? "Not said", Day(driver.Steps is [.., { On: var since }] ? since : null), driver.NextStage?.Title ?? "", Day(driver.NextOn),
             driver.Entry.Focus ?? "", driver.Entry.Implications ?? "", string.Join('\n', driver.Entry.Elements), string.Join('\n', driver.Entry.LocalImplications),
             string.Join('\n', driver.PriorityIds.Where(priorities.ContainsKey).Select(key => priorities[key])), driver.Entry.SourceTitle ?? "", driver.Entry.SourceLink ?? "", driver.Entry.Owner?.Name ?? "", Day(driver.Entry.ReviewOn),
             string.Join('\n', driver.StaleReasons(today)),

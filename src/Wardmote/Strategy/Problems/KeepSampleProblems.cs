@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
-using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;

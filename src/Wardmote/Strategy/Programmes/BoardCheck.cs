@@ -17,7 +17,7 @@ public static class BoardCheck
 
     private static readonly BoardWords Lookalikes = Read();
 
-    private static readonly IReadOnlyDictionary<StandsFor, string> Names = RuleWords.Read<AuthorityWords>("authorities.words.json").Authorities.ToDictionary(
+    private static readonly Dictionary<StandsFor, string> Names = RuleWords.Read<AuthorityWords>("authorities.words.json").Authorities.ToDictionary(
         authority => StandsForWords.Authorities.Single(one => string.Equals(one.Title, authority.Name, StringComparison.OrdinalIgnoreCase)), authority => authority.Pattern);
 
     /// <summary>The authorities that no member stands for, and those of whom it is not clear.</summary>

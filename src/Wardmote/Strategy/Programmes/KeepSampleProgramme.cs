@@ -36,7 +36,7 @@ public sealed class KeepSampleProgramme(AppDb db, CurrentUser user, TimeProvider
     private async Task FillAsync(AssessmentProgramme programme, SampleProgramme sample, CancellationToken cancellationToken)
     {
         Dictionary<string, Guid> indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(indicator => indicator.Code, indicator => indicator.IndicatorId, StringComparer.Ordinal, cancellationToken);
-        programme.Seat(sample.Members);
+        programme.Seat(SampleProgramme.Members);
         programme.Divide(sample.Workstreams);
         programme.Schedule(sample.Timeline);
         programme.Yield(sample.Outputs);

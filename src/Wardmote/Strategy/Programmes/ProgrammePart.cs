@@ -52,6 +52,7 @@ public sealed record ProgrammePart
             row => row.Body, programme => programme.SignOff, (programme, rows) => programme.Route(rows)),
     ];
 
+    /// <summary>The part of that name.</summary>
     /// <exception cref="NotFoundException">A programme has no such part.</exception>
     public static ProgrammePart Named(string name) => All.FirstOrDefault(part => part.Name == name) ?? throw new NotFoundException("That part of the programme");
 

@@ -9,6 +9,7 @@ internal static class DataPackBook
     private const string Contents = "Contents";
     private const string Notes = "Notes";
 
+    /// <summary>The workbook of a pack.</summary>
     /// <param name="tables">The pack's tables as numbers to reckon with, in its order.</param>
     public static byte[] Write(DataPack pack, IReadOnlyList<TableBlock> tables)
     {

@@ -1,6 +1,4 @@
-using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Assessments.Counted;
 

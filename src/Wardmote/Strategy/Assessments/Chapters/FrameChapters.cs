@@ -1,6 +1,4 @@
-using Wardmote.Evidence;
 using Wardmote.Evidence.Fitness;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Assessments.Counted;
 using Wardmote.Strategy.Findings;

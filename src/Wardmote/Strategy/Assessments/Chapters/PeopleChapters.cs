@@ -1,5 +1,4 @@
 using Wardmote.Evidence.Exploring;
-using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Assessments.Counted;
 

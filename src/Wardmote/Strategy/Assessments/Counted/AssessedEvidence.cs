@@ -2,7 +2,6 @@ using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Families;
 using Wardmote.Platform.Common;
-using Wardmote.Platform.Documents;
 
 namespace Wardmote.Strategy.Assessments.Counted;
 

@@ -1,11 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Wardmote.Analysis;
 using Wardmote.Analysis.Geometry;
 using Wardmote.Analysis.Hotspots;
 using Wardmote.Areas;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
-using Wardmote.Evidence.Mapping;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 

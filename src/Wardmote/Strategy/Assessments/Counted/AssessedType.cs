@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wardmote.Analysis;
 using Wardmote.Analysis.Rates;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;

@@ -1,7 +1,6 @@
 using Wardmote.Analysis;
 using Wardmote.Analysis.Geometry;
 using Wardmote.Analysis.Hotspots;
-using Wardmote.Areas;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Mapping;

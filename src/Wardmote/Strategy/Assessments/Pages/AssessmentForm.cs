@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Areas;
-using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Data;

@@ -31,6 +31,7 @@ public sealed class FactsForm
     /// <summary>Whether a field is one of this form.</summary>
     public static bool Has(string? field) => field is not null && typeof(FactsForm).GetProperty(field) is not null;
 
+    /// <summary>What was typed, as facts of the table.</summary>
     /// <exception cref="RuleBrokenException">The smallest number is none.</exception>
     public PartnerTableFacts Read() => new(Title ?? "", Source ?? "", Period ?? "", Geography ?? "", SharingBasis ?? "", Caveat ?? "",
         int.TryParse(Least, NumberStyles.None, CultureInfo.InvariantCulture, out int least) ? least : throw new RuleBrokenException($"“{Least}” is no number: write the smallest count that may be shown, such as {PartnerTable.UsualLeast}", nameof(Least)));

@@ -2,7 +2,6 @@ using Wardmote.Analysis.Trends;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
-using Wardmote.Platform.Common;
 
 namespace Wardmote.Strategy.Findings.Rules;
 

@@ -1,9 +1,6 @@
-using System.Globalization;
 using Wardmote.Analysis.Rates;
-using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
-using Wardmote.Platform.Common;
 
 namespace Wardmote.Strategy.Findings.Rules;
 

@@ -1,5 +1,4 @@
 using Wardmote.Evidence;
-using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Families;
 using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Common;

@@ -18,7 +18,7 @@ internal sealed record SampleProgramme(DateOnly Today, IReadOnlyList<PersonName>
         StartsOn = Start,
     };
 
-    public IReadOnlyList<BoardMember> Members =>
+    public static IReadOnlyList<BoardMember> Members =>
     [
         Seat("Northmere Council", "Imogen Farthing", StandsFor.LocalAuthority), Seat("Northmere Police", "Chief Inspector Maud Ellery", StandsFor.Police), Seat("Northmere Fire and Rescue Service", "Joss Tremlett", StandsFor.FireAndRescue),
         Seat("Northmere Integrated Care Board", "Dr Nell Ashby", StandsFor.IntegratedCareBoard), Seat("Probation Service, Northmere", "Ravi Corrigan", StandsFor.Probation),

@@ -115,10 +115,10 @@ public sealed partial class CriterionRow
 
     private static double? Parse(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
 
-    private static IEnumerable<string> Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Show(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
-    [GeneratedRegex(@"^(?<at>-?\d+(\.\d+)?)\s*[:=–-]?\s+(?<words>.+)$")]
+    [GeneratedRegex(@"^(?<at>-?\d+(\.\d+)?)\s*[:=–-]?\s+(?<words>.+)$", RegexOptions.None, 1000)]
     private static partial Regex AnchorLine();
 }

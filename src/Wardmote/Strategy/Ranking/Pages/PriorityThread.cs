@@ -9,9 +9,9 @@ public sealed class PriorityThread(ILookup<Guid, ThreadLink> served)
     private const int LongestText = 120;
 
     public static IReadOnlyList<ThreadLink> RestsOn(Priority priority, IReadOnlyList<Finding> findings) =>
-        [.. findings.Where(finding => priority.FindingIds.Contains(finding.FindingId)).Select(finding => new ThreadLink("Finding", Short(finding.Statement), FindingLinks.Finding(finding.FindingId), finding.State.ToString()))];
+        [.. findings.Where(finding => priority.FindingIds.Contains(finding.FindingId)).Select(finding => new ThreadLink("Finding", Shortened(finding.Statement), FindingLinks.Finding(finding.FindingId), finding.State.ToString()))];
 
     public IReadOnlyList<ThreadLink> ServedBy(Priority priority) => [.. served[priority.PriorityId]];
 
-    public static string Short(string text) => text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText - 1), "…");
+    private static string Shortened(string text) => text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText - 1), "…");
 }

@@ -1,15 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Performance.Defining;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
-using Wardmote.Strategy.Assessments;
 using Wardmote.Strategy.Forms;
 using Wardmote.Strategy.Pages;
-using Wardmote.Strategy.Ranking;
 
 namespace Wardmote.Strategy.Strategies.Pages;
 

@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Web;
 using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Ranking;
 
