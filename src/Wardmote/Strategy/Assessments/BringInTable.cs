@@ -12,7 +12,7 @@ public sealed class BringInTable(AppDb db, CurrentUser user, TimeProvider clock)
 
     public sealed record Request(Guid AssessmentId, string Section, PartnerTableFacts Facts, string FileName, Stream Content);
 
-    /// <summary>Makes the change.</summary>
+    /// <summary>Reads the file and keeps it as a table.</summary>
     /// <exception cref="RuleBrokenException">The file holds no table that can be shown; the message names the place.</exception>
     public async Task<PartnerTable> RunAsync(Request request, CancellationToken cancellationToken = default)
     {

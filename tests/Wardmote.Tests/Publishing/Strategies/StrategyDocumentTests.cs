@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
-using Wardmote.Plans;
 using Wardmote.Plans.Progress;
 using Wardmote.Plans.Serving;
 using Wardmote.Platform.Common;

@@ -70,7 +70,7 @@ public sealed class AssessmentTests
         Assert.All(AssessmentSections.All.Where(section => section.Type is not null), section => Assert.NotNull(Wardmote.Evidence.Exploring.TypeChoice.Find(section.Type)));
     }
 
-    private static Assessment New() => new(Guid.NewGuid(), "An assessment", Recipe);
+    private static Assessment New() => new(Guid.CreateVersion7(), "An assessment", Recipe);
 
     private static Dictionary<string, string> Words(string key, string text) => new(StringComparer.Ordinal) { [key] = text };
 }

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
-using Wardmote.Areas;
 using Wardmote.Areas.Importing;
 using Wardmote.Batches;
 using Wardmote.Evidence;

@@ -45,5 +45,5 @@ public sealed class SuppressedTableTests
     }
 
     private static PartnerTable Table(string[] columns, params string[][] rows) =>
-        new(Guid.NewGuid(), Guid.NewGuid(), "victims", new("A table", "A partner", "2024/25", "All of it", "The agreement", "", PartnerTable.UsualLeast), columns, [.. rows.Select(row => (IReadOnlyList<string>)row)]);
+        new(Guid.CreateVersion7(), Guid.CreateVersion7(), "victims", new("A table", "A partner", "2024/25", "All of it", "The agreement", "", PartnerTable.UsualLeast), columns, [.. rows.Select(row => (IReadOnlyList<string>)row)]);
 }

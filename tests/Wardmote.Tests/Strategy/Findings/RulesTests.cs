@@ -1,5 +1,4 @@
 using Wardmote.Evidence;
-using Wardmote.Evidence.Exploring;
 using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Findings.Rules;
 

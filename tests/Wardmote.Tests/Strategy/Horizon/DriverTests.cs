@@ -121,5 +121,5 @@ public sealed class DriverTests
     public void A_source_that_is_no_web_page_is_refused() =>
         Assert.Equal("SourceLink", Assert.Throws<RuleBrokenException>(() => New(Entry with { SourceLink = "javascript:alert(1)" })).Field);
 
-    private static Driver New(DriverEntry? entry = null) => new(Guid.NewGuid(), entry ?? Entry, Today);
+    private static Driver New(DriverEntry? entry = null) => new(Guid.CreateVersion7(), entry ?? Entry, Today);
 }

@@ -10,7 +10,7 @@ public sealed class DutyTests
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
 
-    private static readonly Guid Partnership = Guid.NewGuid();
+    private static readonly Guid Partnership = Guid.CreateVersion7();
 
     [Fact]
     [Requirement("S2.40")]

@@ -107,7 +107,7 @@ public sealed class AssessmentProgrammeTests
         programme.Seat([new(Guid.Empty, "Police", "A", StandsFor.Police), new(Guid.Empty, "Council", "B", StandsFor.LocalAuthority)]);
         Guid police = programme.Members[0].MemberId;
 
-        programme.Attend(Today, [police, Guid.NewGuid()], Today);
+        programme.Attend(Today, [police, Guid.CreateVersion7()], Today);
         programme.Attend(Today.AddDays(-30), [], Today);
         programme.Attend(Today, [], Today);
 
@@ -118,7 +118,7 @@ public sealed class AssessmentProgrammeTests
 
     private static AssessmentProgramme Programme(DateOnly? start)
     {
-        var programme = new AssessmentProgramme(Guid.NewGuid(), "Assessment", new DateTime(2027, 1, 1, 9, 0, 0, DateTimeKind.Utc));
+        var programme = new AssessmentProgramme(Guid.CreateVersion7(), "Assessment", new DateTime(2027, 1, 1, 9, 0, 0, DateTimeKind.Utc));
         programme.Describe(programme.Head with { StartsOn = start });
         programme.Schedule([new("Gather", 1, 2), new("Analyse", 2, 4)]);
         programme.Divide([new("Data") { Milestones = [new("Requests sent", 1, null), new("Chapters", 4, null)] }]);

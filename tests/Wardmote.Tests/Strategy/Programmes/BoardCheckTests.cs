@@ -29,7 +29,7 @@ public sealed class BoardCheckTests
     [Fact]
     public void What_a_person_says_of_a_member_counts_more_than_its_name()
     {
-        BoardMember[] board = [.. Board(Five.Except(["North Central London ICB"])), new(Guid.NewGuid(), "Public Health", "A. Person", StandsFor.IntegratedCareBoard)];
+        BoardMember[] board = [.. Board(Five.Except(["North Central London ICB"])), new(Guid.CreateVersion7(), "Public Health", "A. Person", StandsFor.IntegratedCareBoard)];
 
         Assert.Empty(BoardCheck.Of(board));
     }
@@ -42,5 +42,5 @@ public sealed class BoardCheckTests
         Assert.StartsWith("The police is missing", Assert.Single(BoardCheck.Of(board)).Message, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<BoardMember> Board(IEnumerable<string> bodies) => [.. bodies.Select(body => new BoardMember(Guid.NewGuid(), body, null, StandsFor.NotSaid))];
+    private static IReadOnlyList<BoardMember> Board(IEnumerable<string> bodies) => [.. bodies.Select(body => new BoardMember(Guid.CreateVersion7(), body, null, StandsFor.NotSaid))];
 }

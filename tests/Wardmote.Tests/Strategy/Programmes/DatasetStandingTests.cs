@@ -50,7 +50,7 @@ public sealed class DatasetStandingTests
             _ => asked with { Title = " " },
         };
 
-        var refusal = Assert.Throws<RuleBrokenException>(() => new Dataset(Guid.NewGuid(), wrong));
+        var refusal = Assert.Throws<RuleBrokenException>(() => new Dataset(Guid.CreateVersion7(), wrong));
 
         Assert.Equal(field, refusal.Field);
     }

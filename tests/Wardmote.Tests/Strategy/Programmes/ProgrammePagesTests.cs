@@ -93,7 +93,7 @@ public sealed class ProgrammePagesTests
         using Browser browser = await app.SignInAsync("owner@northmere.example", Wardmote.Accounts.Demonstration.Password);
         string programme = await (await browser.GetAsync(ProgrammeLinks.Programme)).Content.ReadAsStringAsync();
         string work = WebUtility.HtmlDecode(await (await browser.GetAsync("/my-work")).Content.ReadAsStringAsync());
-        string report = System.Text.RegularExpressions.Regex.Match(programme, "/priorities/programme/reports/[0-9a-f-]{36}").Value;
+        string report = System.Text.RegularExpressions.Regex.Match(programme, "/priorities/programme/reports/[0-9a-f-]{36}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
 
         foreach (string address in new[]
         {

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
 using Wardmote.Accounts;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Strategy.Ranking;
 using Wardmote.Work;

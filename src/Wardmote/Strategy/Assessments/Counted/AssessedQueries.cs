@@ -1,6 +1,3 @@
-using Wardmote.Analysis;
-using Wardmote.Analysis.Geometry;
-using Wardmote.Analysis.Hotspots;
 using Wardmote.Areas;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;

@@ -19,6 +19,7 @@ public sealed class FillProgramme(AppDb db, CurrentUser user, TimeProvider clock
     /// <summary>Whether criteria and candidates are taken, too: a scoring round is begun by those who decide on priorities.</summary>
     private bool MayRank => user.May(Permission.DecidePriorities);
 
+    /// <summary>Fills in what is missing and says what it added.</summary>
     /// <returns>What was added, part by part.</returns>
     public async Task<ProgrammeFilling> RunAsync(Request request, CancellationToken cancellationToken = default)
     {

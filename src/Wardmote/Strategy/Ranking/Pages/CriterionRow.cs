@@ -119,6 +119,6 @@ public sealed partial class CriterionRow
 
     private static string Show(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
-    [GeneratedRegex(@"^(?<at>-?\d+(\.\d+)?)\s*[:=–-]?\s+(?<words>.+)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?<at>-?\d+(\.\d+)?)\s*[:=–-]?\s+(?<words>.+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AnchorLine();
 }

@@ -4,7 +4,6 @@ using Wardmote.Access;
 using Wardmote.Performance.Defining;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
-using Wardmote.Strategy.Forms;
 using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Strategies.Pages;

@@ -5,7 +5,6 @@ using Wardmote.Performance.Defining;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
-using Wardmote.Strategy.Forms;
 using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Strategies.Pages;

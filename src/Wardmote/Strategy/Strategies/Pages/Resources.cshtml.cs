@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
-using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Ranking;
 
 namespace Wardmote.Strategy.Strategies.Pages;

@@ -79,7 +79,7 @@ public sealed class ProgrammeDocumentTests
     {
         var document = ProgrammeDocument.Read(ReadPlans.Plan(RealPlans.Haringey, "docx"));
         WrittenReport written = document.Report!;
-        var report = new CommitteeReport(Guid.NewGuid(), Guid.NewGuid(), written.Head);
+        var report = new CommitteeReport(Guid.CreateVersion7(), Guid.CreateVersion7(), written.Head);
         report.Write(written.Head, written.Sections, written.Equality);
         report.Recommend(document.Recommendations);
 
