@@ -11,7 +11,7 @@ internal static class SampleWords
         ["contributors"] = "The council, the police, the fire and rescue service, the integrated care board and the probation service; two residents’ groups read the draft.",
         ["area"] = "Northmere has a market, a railway station and a harbour. Work is seasonal, and the population of the station quarter changes from year to year.",
         ["last-priorities"] = "- Safer streets at night: lighting was mended in two of three streets.\n- Violence against women and girls: advocates were found for most who asked; the target was missed in spring.",
-        ["overview"] = "The course of recorded crime follows the restrictions of 2020 and 2021 and no change in Northmere itself; the partnership reads nothing into it beyond that.",
+        ["overview"] = "Recorded crime as a whole tells little about Northmere: most of what matters to the board lies in single types and single wards, and is told there.",
         ["harm"] = "Ranked by harm, violence and burglary come first; shoplifting, which is frequent, hardly weighs. The board should not take frequency for weight.",
         ["places"] = "The station forecourt has one exit, poor light and two premises that close at three. Northmere’s wardens know both.",
         ["victims"] = "Open data say nothing of victims. The hospital’s table shows young men in assault attendances, as everywhere.",

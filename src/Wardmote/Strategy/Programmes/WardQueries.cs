@@ -13,7 +13,7 @@ public static class WardQueries
         /// <summary>The names of the wards of the newest set; empty where none was brought in.</summary>
         public async Task<IReadOnlyList<string>> WardNamesAsync(CancellationToken cancellationToken) =>
             await db.AreaSets.AsNoTracking().Where(set => set.Kind == AreaKind.Ward).OrderByDescending(set => set.Year).FirstOrDefaultAsync(cancellationToken) is { } wards
-                ? await db.Areas.AsNoTracking().Where(area => area.AreaSetId == wards.AreaSetId).OrderBy(area => area.Name).Select(area => area.Name).Distinct().ToListAsync(cancellationToken)
+                ? await db.Areas.AsNoTracking().Where(area => area.AreaSetId == wards.AreaSetId).Select(area => area.Name).Distinct().OrderBy(name => name).ToListAsync(cancellationToken)
                 : [];
 
         /// <summary>The wards as answers of a form, with those that stand there although they are none.</summary>
