@@ -24,7 +24,7 @@ public sealed class EveryHandlerTests
     private static readonly string[] OfAContributor = ["/plans/{planId:guid}/actions/{actionId:guid}/correct", "/plans/{planId:guid}/indicators/{indicatorId:guid}/correct"];
 
     /// <summary>Defining indicators and keeping duties is what an analyst is for; those that are known already are taken by a form that asks for nothing.</summary>
-    private static readonly string[] OfAnAnalyst = ["/plans/{planId:guid}/measures", "/priorities/duties?handler=Take"];
+    private static readonly string[] OfAnAnalyst = ["/plans/{planId:guid}/measures", "/plans/{planId:guid}/actions/{actionId:guid}/priority", "/priorities/duties?handler=Take", "/priorities/strategy/begin"];
 
     [Theory, MemberData(nameof(RunningApp.Engines), MemberType = typeof(RunningApp))]
     public async Task What_belongs_to_another_partnership_does_not_exist_at_any_address(Engine engine)

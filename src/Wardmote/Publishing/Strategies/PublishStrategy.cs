@@ -27,7 +27,7 @@ public sealed class PublishStrategy(AppDb db, CurrentUser user, WriteStrategy wr
             await writeStrategy.FileAsync(document, "html", cancellationToken), await writeStrategy.FileAsync(document, "docx", cancellationToken), await writeStrategy.FileAsync(document, "xlsx", cancellationToken));
         var issued = new IssuedReport(user.PartnershipId, new ReportRequest(ReportKind.Strategy), document.Title, "Publication of the strategy", files, user.Name, now);
         db.Add(issued);
-        await db.SaveAsync(user.Did("strategy.strategy-published", strategy.StrategyId, clock, strategy.PublishedThough ?? strategy.Title), cancellationToken);
+        await db.SaveAsync(user.Did("publishing.strategy-published", strategy.StrategyId, clock, strategy.PublishedThough ?? strategy.Title), cancellationToken);
         return issued;
     }
 }

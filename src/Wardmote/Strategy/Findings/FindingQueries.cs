@@ -38,6 +38,13 @@ public static class FindingQueries
             return finding;
         }
 
+        /// <summary>The findings with these keys, by key; without a key the database is not asked.</summary>
+        public async Task<Dictionary<Guid, Finding>> FindingsByIdAsync(IEnumerable<Guid> findingIds, CancellationToken cancellationToken)
+        {
+            Guid[] ids = [.. findingIds.Distinct()];
+            return ids.Length == 0 ? [] : await db.Findings.AsNoTracking().Where(finding => ids.Contains(finding.FindingId)).ToDictionaryAsync(finding => finding.FindingId, cancellationToken);
+        }
+
         /// <summary>All findings of an assessment in order of rank, those of every state.</summary>
         public async Task<IReadOnlyList<Finding>> FindingsOfAsync(Guid assessmentId, CancellationToken cancellationToken) =>
             await db.Findings.AsNoTracking().Where(finding => finding.AssessmentId == assessmentId).OrderBy(finding => finding.Rank).ThenBy(finding => finding.Key).ToListAsync(cancellationToken);

@@ -60,6 +60,6 @@ public sealed class DriverPage(AppDb db, CurrentUser user, SeeDriver seeDriver, 
         db.ChangeTracker.Clear();
         Driver = await db.DriverAsync(DriverId, cancellationToken);
         List<Guid> keys = [.. Driver.PriorityIds];
-        Priorities = await db.Priorities.AsNoTracking().Where(priority => keys.Contains(priority.PriorityId)).ToListAsync(cancellationToken);
+        Priorities = keys.Count == 0 ? [] : await db.Priorities.AsNoTracking().Where(priority => keys.Contains(priority.PriorityId)).ToListAsync(cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
@@ -25,8 +24,7 @@ public sealed class DownloadProblemPage(AppDb db, CurrentUser user) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         ProblemProfile profile = await db.ProblemAsync(ProblemProfileId, cancellationToken);
-        Guid[] linked = [.. profile.Parts.Values.SelectMany(part => part.FindingIds).Distinct()];
-        Document document = ProblemDocument.Of(profile, await db.Findings.AsNoTracking().Where(finding => linked.Contains(finding.FindingId)).ToDictionaryAsync(finding => finding.FindingId, cancellationToken), user.PartnershipName);
+        Document document = ProblemDocument.Of(profile, await db.FindingsByIdAsync(profile.Parts.Values.SelectMany(part => part.FindingIds), cancellationToken), user.PartnershipName);
         return Kind switch
         {
             "docx" => new FileContentResult(WordWriter.Write(document), Word) { FileDownloadName = "problem-profile.docx" },

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
@@ -48,7 +47,6 @@ public sealed class ProblemPage(AppDb db, CurrentUser user, AgreeProblem agreePr
         db.ChangeTracker.Clear();
         Profile = await db.ProblemAsync(ProblemProfileId, cancellationToken);
         Assessment = await db.AssessmentAsync(Profile.AssessmentId, cancellationToken);
-        Guid[] linked = [.. Profile.Parts.Values.SelectMany(part => part.FindingIds).Distinct()];
-        Findings = await db.Findings.AsNoTracking().Where(finding => linked.Contains(finding.FindingId)).ToDictionaryAsync(finding => finding.FindingId, cancellationToken);
+        Findings = await db.FindingsByIdAsync(Profile.Parts.Values.SelectMany(part => part.FindingIds), cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Strategy.Findings;
@@ -15,7 +14,7 @@ public sealed record EqualityRow(Characteristic Characteristic, Guid? LineId, Eq
 [Requires(Permission.ViewStrategy)]
 public sealed class EqualityPage(AppDb db) : PageModel
 {
-    private Dictionary<Guid, string> _findings = [];
+    private Dictionary<Guid, Finding> _findings = [];
 
     [BindProperty(SupportsGet = true)]
     public Guid StrategyId { get; set; }
@@ -28,8 +27,7 @@ public sealed class EqualityPage(AppDb db) : PageModel
     {
         Strategy = await db.StrategyAsync(StrategyId, cancellationToken);
         IReadOnlyList<EqualityLine> lines = await db.EqualityLinesOfAsync(StrategyId, cancellationToken);
-        List<Guid> findingIds = [.. lines.SelectMany(line => line.Entry.FindingIds).Distinct()];
-        _findings = await db.Findings.AsNoTracking().Where(finding => findingIds.Contains(finding.FindingId)).ToDictionaryAsync(finding => finding.FindingId, finding => finding.Statement, cancellationToken);
+        _findings = await db.FindingsByIdAsync(lines.SelectMany(line => line.Entry.FindingIds), cancellationToken);
         EqualityRow[] all = [.. lines.Select(line => new EqualityRow(line.Entry.Characteristic, line.EqualityLineId, line.Entry))];
         EqualityRow[] whole = [.. Enum.GetValues<Characteristic>().SelectMany(one => all.Where(row => row.Entry!.PriorityId is null && row.Characteristic == one).DefaultIfEmpty(new(one, null, null)))];
         Groups =
@@ -40,5 +38,5 @@ public sealed class EqualityPage(AppDb db) : PageModel
     }
 
     /// <summary>What the findings under a line say.</summary>
-    public IEnumerable<string> FindingsOf(EqualityEntry entry) => entry.FindingIds.Select(id => _findings.GetValueOrDefault(id)).OfType<string>();
+    public IEnumerable<string> FindingsOf(EqualityEntry entry) => entry.FindingIds.Select(id => _findings.GetValueOrDefault(id)?.Statement).OfType<string>();
 }
