@@ -2,7 +2,9 @@ namespace Wardmote.Analysis.Forecasts;
 
 /// <summary>
 /// Ranges from the errors that a method made in the past: the differences of the square roots of what came and what was said, because these are about as large for small counts as for large ones.
-/// Each step ahead has its own size of error; the shape is learned from all steps together by split conformal prediction (Vovk, Gammerman and Shafer 2005). Ends are rounded outwards to whole crimes and never lie below 0.
+/// Each step ahead has its own size of error; the shape is learned from all steps together by split conformal prediction (Vovk, Gammerman and Shafer 2005).
+/// The ranks of n errors reach no further than the share n / (n + 1); beyond it Student's t with n degrees of freedom takes over, and never with less than the largest error.
+/// Ends are rounded outwards to whole crimes and never lie below 0.
 /// </summary>
 internal sealed class SquareRootBand
 {
@@ -37,12 +39,17 @@ internal sealed class SquareRootBand
     /// <summary>The range of a value so many steps ahead (from 0) that should hold the truth in that share of cases.</summary>
     public Interval Around(double forecast, int ahead, double level)
     {
-        int rank = Math.Clamp((int)Math.Ceiling((_sizes.Length + 1) * level), 1, _sizes.Length);
-        double half = _sizes[rank - 1] * _scale[ahead];
+        double half = Reach(level) * _scale[ahead];
         double root = Math.Sqrt(forecast);
         double low = Math.Max(0, root - half);
         double high = root + half;
         return new Interval(Math.Floor(low * low), Math.Ceiling(high * high));
+    }
+
+    private double Reach(double level)
+    {
+        int rank = (int)Math.Ceiling((_sizes.Length + 1) * level);
+        return rank <= _sizes.Length ? _sizes[rank - 1] : Math.Max(_sizes[^1], StudentT.Quantile(0.5 + level / 2, _sizes.Length));
     }
 
     private static double Off(double forecast, double actual) => Math.Sqrt(actual) - Math.Sqrt(forecast);

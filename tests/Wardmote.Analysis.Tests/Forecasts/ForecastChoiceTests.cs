@@ -21,6 +21,7 @@ public sealed class ForecastChoiceTests
         Assert.Equal("Theta", record.Method);
         Assert.Equal([0.209, 0.236, 0.218, 0.200, 0.237, 0.262, 0.209, 0.205, 0.201], record.Accuracy.Select(method => Math.Round(method.Wape, 3)));
         Assert.Equal((0.80, 0.93), (Math.Round(record.Coverage!.Share80, 2), Math.Round(record.Coverage.Share95, 2)));
+        Assert.Equal((14, 16), (Math.Round(record.Coverage.Total80 * 17), Math.Round(record.Coverage.Total95 * 17)));
         Assert.Equal(12, record.Months.Count);
         Assert.All(record.Months, month => Assert.True(month.Range95.Low <= month.Range80.Low && month.Range80.Contains(month.Value) && month.Range80.High <= month.Range95.High));
     }
@@ -115,6 +116,39 @@ public sealed class ForecastChoiceTests
         Assert.Contains("With fewer than 5 a month on average single months are mostly chance, so only the total is given.", record.Caveats);
     }
 
+    // Five years leave three origins, whose ranks reach no further than three quarters of the cases.
+    [Fact]
+    public void From_few_origins_the_wider_range_of_the_year_is_really_wider()
+    {
+        double[] five = Seasonal[^60..];
+
+        ForecastPoint total = ForecastChoice.Of([five]).Ahead(five).Total;
+
+        Assert.True(total.Range95.Low < total.Range80.Low && total.Range80.High < total.Range95.High);
+    }
+
+    // A level that is known and months that vary as counts do, so that only the ranges are tried: from so many months to the year that follows.
+    [Theory]
+    [InlineData(60)]
+    [InlineData(96)]
+    [InlineData(171)]
+    public void The_ranges_of_a_year_hold_about_as_often_as_they_say_however_few_origins_there_are(int months)
+    {
+        const int tries = 500;
+        Random random = new(5);
+        ForecastMethod known = new("the known level", window => [.. Enumerable.Repeat(100.0, window.Horizon)]);
+
+        (bool In80, bool In95)[] held = [.. Enumerable.Range(0, tries).Select(_ =>
+        {
+            double[] series = [.. Enumerable.Range(0, months + 12).Select(_ => Math.Round(100 + 10 * Normal(random)))];
+            ForecastPoint total = ForecastChoice.Of([series[..months]], methods: [known]).Ahead(series[..months]).Total;
+            return (total.Range80.Contains(series[months..].Sum()), total.Range95.Contains(series[months..].Sum()));
+        })];
+
+        Assert.InRange(held.Count(year => year.In80) / (double)tries, 0.76, 0.84);
+        Assert.InRange(held.Count(year => year.In95) / (double)tries, 0.92, 0.97);
+    }
+
     [Fact]
     public void Ranges_lie_at_whole_counts_and_never_below_none()
     {
@@ -124,6 +158,8 @@ public sealed class ForecastChoiceTests
 
         Assert.All(record.Months, month => Assert.True(month.Range95.Low >= 0 && month.Range95.Low == Math.Floor(month.Range95.Low) && month.Range95.High == Math.Ceiling(month.Range95.High)));
     }
+
+    private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 
     private static string Refusal(double[] series) => Assert.Throws<NoAnswerException>(() => ForecastChoice.Of([series])).Message;
 }
