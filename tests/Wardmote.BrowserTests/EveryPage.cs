@@ -22,7 +22,7 @@ public sealed class EveryPage(Chromium chromium)
         "/reports/download/{format}", "/reports/issued/{issuedReportId:guid}/{format}", "/rounds/{roundId:guid}/download/{kind}",
         "/priorities/scoring/{scoringRoundId:guid}/download/{kind}",
         "/priorities/programme/{programmeId:guid}/download/{kind}", "/priorities/programme/reports/{committeeReportId:guid}/download/{kind}", "/priorities/datasets/download/{kind}",
-        "/priorities/strategy/{strategyId:guid}/document/{format}",
+        "/priorities/strategy/{strategyId:guid}/document/{format}", "/priorities/assessments/{assessmentId:guid}/runs/{assessmentRunId:guid}/{name}",
         "/priorities/horizon/download/{kind}", "/priorities/duties/download/{kind}",
         "/priorities/findings/download/{kind}", "/priorities/problems/{problemProfileId:guid}/download/{kind}", "/evidence/coverage.json", "/evidence/batches/{batchId:guid}/reasons.csv",
     ];

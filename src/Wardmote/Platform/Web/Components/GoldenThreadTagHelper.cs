@@ -25,7 +25,7 @@ public sealed class GoldenThreadTagHelper : TagHelper
     {
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("aria-label", "Golden thread");
+        output.Attributes.SetAttribute("aria-label", $"Golden thread: {Here}");
         Own.AddClass(output, "wm-thread");
         output.Content.SetHtmlContent(Markup.Html($"""
             {Side("Rests on", RestsOn, RestsOnNothing)}
