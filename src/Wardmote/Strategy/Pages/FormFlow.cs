@@ -12,13 +12,17 @@ public static class FormFlow
         where TPage : PageModel, IFormPage
     {
         /// <summary>Saves, says so on the next page and goes there. Nothing that was typed is lost when somebody else was quicker.</summary>
-        public async Task<IActionResult> SaveAsync(Func<Task<string>> save, string notice, CancellationToken cancellationToken)
+        public Task<IActionResult> SaveAsync(Func<Task<string>> save, string notice, CancellationToken cancellationToken) =>
+            page.SaveAsync(async () => new Saved(notice, await save()), cancellationToken);
+
+        /// <summary>The same, where what the next page says is known only when it is saved.</summary>
+        public async Task<IActionResult> SaveAsync(Func<Task<Saved>> save, CancellationToken cancellationToken)
         {
             try
             {
-                string next = await save();
-                page.TempData.SayNext(notice);
-                return page.LocalRedirect(next);
+                Saved saved = await save();
+                page.TempData.SayNext(saved.Notice);
+                return page.LocalRedirect(saved.Next);
             }
             catch (ChangedMeanwhileException refusal)
             {

@@ -1,35 +1,21 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
-using Wardmote.Performance;
-using Wardmote.Performance.Defining;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Web;
+using Wardmote.Strategy.Forms;
 using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Horizon.Pages;
 
 /// <summary>Asks for a driver that is new.</summary>
 [Requires(Permission.EditStrategy)]
-public sealed class AddDriverPage(AppDb db, AddDriver addDriver) : PageModel, IFormPage
+public sealed class AddDriverPage(AppDb db, AddDriver addDriver) : QuestionsPage<DriverEntry>(db, HorizonQuestions.Driver)
 {
-    private static readonly DriverEntry Blank = new("", "");
+    protected override Task<(DriverEntry Now, long Version)> FindAsync(CancellationToken cancellationToken) => Task.FromResult((new DriverEntry("", ""), 0L));
 
-    public AskedForm Form { get; private set; } = null!;
+    protected override Task<IReadOnlyDictionary<string, IReadOnlyList<Answer>>> OffersAsync(DriverEntry now, CancellationToken cancellationToken) => Db.PriorityAnswersAsync(cancellationToken);
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    protected override async Task<Saved> KeepAsync(DriverEntry typed, CancellationToken cancellationToken)
     {
-        IReadOnlyList<PersonName> people = await db.NameablePeopleAsync(cancellationToken);
-        Driver added = await addDriver.RunAsync(new(HorizonQuestions.Driver.Read(Blank, AskedForm.Typed(Request.Form), people)), cancellationToken);
-        TempData.SayNext("The driver is on the horizon scan: say how far it has come");
-        return LocalRedirect(HorizonLinks.Stage(added.DriverId));
-    }
-
-    public async Task FillAsync(CancellationToken cancellationToken)
-    {
-        db.ChangeTracker.Clear();
-        Form = AskedForm.Of(HorizonQuestions.Driver, Blank, 0, Request, await db.NameablePeopleAsync(cancellationToken), await db.PriorityAnswersAsync(cancellationToken));
+        Driver added = await addDriver.RunAsync(new(typed), cancellationToken);
+        return new("The driver is on the horizon scan: say how far it has come", HorizonLinks.Stage(added.DriverId));
     }
 }

@@ -1,49 +1,28 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
-using Wardmote.Performance;
-using Wardmote.Performance.Defining;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Web;
 using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Horizon.Pages;
 
 /// <summary>Asks for all that is said of a duty.</summary>
 [Requires(Permission.EditStrategy)]
-public sealed class CorrectDutyPage(AppDb db, CorrectDuty correctDuty) : PageModel, IFormPage
+public sealed class CorrectDutyPage(AppDb db, CorrectDuty correctDuty) : QuestionsPage<DutyEntry>(db, HorizonQuestions.Duty)
 {
     [BindProperty(SupportsGet = true)]
     public Guid DutyId { get; set; }
 
-    [BindProperty]
-    public long Seen { get; set; }
-
     public Duty Duty { get; private set; } = null!;
 
-    public AskedForm Form { get; private set; } = null!;
-
-    public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    protected override async Task<(DutyEntry Now, long Version)> FindAsync(CancellationToken cancellationToken)
     {
-        Duty = await db.DutyAsync(DutyId, cancellationToken);
-        IReadOnlyList<PersonName> people = await db.NameablePeopleAsync(cancellationToken);
-        DutyEntry typed = HorizonQuestions.Duty.Read(Duty.Entry, AskedForm.Typed(Request.Form), people);
-        return await this.SaveAsync(
-            async () =>
-            {
-                await correctDuty.RunAsync(new(DutyId, Seen, typed), cancellationToken);
-                return HorizonLinks.Duty(DutyId);
-            },
-            "The entry is saved",
-            cancellationToken);
+        Duty = await Db.DutyAsync(DutyId, cancellationToken);
+        return (Duty.Entry, Duty.Version);
     }
 
-    public async Task FillAsync(CancellationToken cancellationToken)
+    protected override async Task<Saved> KeepAsync(DutyEntry typed, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        Duty = await db.DutyAsync(DutyId, cancellationToken);
-        Form = AskedForm.Of(HorizonQuestions.Duty, Duty.Entry, Duty.Version, Request, await db.NameablePeopleAsync(cancellationToken));
+        await correctDuty.RunAsync(new(DutyId, Seen, typed), cancellationToken);
+        return new("The entry is saved", HorizonLinks.Duty(DutyId));
     }
 }

@@ -1,37 +1,29 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
-using Wardmote.Performance.Defining;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Web;
+using Wardmote.Strategy.Forms;
 using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Programmes.Pages;
 
 /// <summary>Asks for the text of a new report to a committee.</summary>
 [Requires(Permission.EditStrategy)]
-public sealed class BeginReportPage(AppDb db, WriteCommitteeReport writeReport) : PageModel, IFormPage
+public sealed class BeginReportPage(AppDb db, WriteCommitteeReport writeReport) : QuestionsPage<WrittenReport>(db, ReportQuestions.Report)
 {
-    private static readonly WrittenReport Blank = new(new ReportHead(""), [], new EqualityStatement());
-
     [BindProperty(SupportsGet = true)]
     public Guid ProgrammeId { get; set; }
 
-    public AskedForm Form { get; private set; } = null!;
-
-    public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    protected override async Task<(WrittenReport Now, long Version)> FindAsync(CancellationToken cancellationToken)
     {
-        CommitteeReport report = await writeReport.RunAsync(new(ProgrammeId, null, 0, ReportQuestions.Report.Read(Blank, AskedForm.Typed(Request.Form), [])), cancellationToken);
-        TempData.SayNext("The report is kept");
-        return LocalRedirect(ProgrammeLinks.Recommendations(report.CommitteeReportId));
+        await Db.ProgrammeAsync(ProgrammeId, cancellationToken);
+        return (new(new ReportHead(""), [], new EqualityStatement()), 0);
     }
 
-    public async Task FillAsync(CancellationToken cancellationToken)
+    protected override Task<IReadOnlyDictionary<string, IReadOnlyList<Answer>>> OffersAsync(WrittenReport now, CancellationToken cancellationToken) => Db.WardAnswersAsync(now.Head.Wards, cancellationToken);
+
+    protected override async Task<Saved> KeepAsync(WrittenReport typed, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        await db.ProgrammeAsync(ProgrammeId, cancellationToken);
-        Form = AskedForm.Of(ReportQuestions.Report, Blank, 0, Request, await db.NameablePeopleAsync(cancellationToken), await db.WardAnswersAsync([], cancellationToken));
+        CommitteeReport report = await writeReport.RunAsync(new(ProgrammeId, null, Seen, typed), cancellationToken);
+        return new("The report is kept", ProgrammeLinks.Recommendations(report.CommitteeReportId));
     }
 }

@@ -1,34 +1,23 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
-using Wardmote.Performance.Defining;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Forms;
 using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Strategies.Pages;
 
 /// <summary>Asks how the strategy is called, for which years it holds and what it rests on.</summary>
 [Requires(Permission.EditStrategy)]
-public sealed class BeginStrategyPage(AppDb db, BeginStrategy beginStrategy, TimeProvider clock) : PageModel, IFormPage
+public sealed class BeginStrategyPage(AppDb db, BeginStrategy beginStrategy, TimeProvider clock) : QuestionsPage<StrategyHead>(db, StrategyQuestions.Head)
 {
-    public AskedForm Form { get; private set; } = null!;
+    protected override Task<(StrategyHead Now, long Version)> FindAsync(CancellationToken cancellationToken) =>
+        Task.FromResult((StrategyHead.Usual(BritishTime.Day(clock.GetUtcNow().UtcDateTime)), 0L));
 
-    private DateOnly Today => BritishTime.Day(clock.GetUtcNow().UtcDateTime);
+    protected override Task<IReadOnlyDictionary<string, IReadOnlyList<Answer>>> OffersAsync(StrategyHead now, CancellationToken cancellationToken) => Db.StrategyOffersAsync(cancellationToken);
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    protected override async Task<Saved> KeepAsync(StrategyHead typed, CancellationToken cancellationToken)
     {
-        StrategyHead head = StrategyQuestions.Head.Read(StrategyHead.Usual(Today), AskedForm.Typed(Request.Form), await db.NameablePeopleAsync(cancellationToken));
-        PartnershipStrategy strategy = await beginStrategy.RunAsync(new(head), cancellationToken);
-        TempData.SayNext($"“{strategy.Title}” is begun");
-        return LocalRedirect(StrategiesLinks.Strategy(strategy.StrategyId));
-    }
-
-    public async Task FillAsync(CancellationToken cancellationToken)
-    {
-        db.ChangeTracker.Clear();
-        Form = AskedForm.Of(StrategyQuestions.Head, StrategyHead.Usual(Today), 0, Request, await db.NameablePeopleAsync(cancellationToken), await db.StrategyOffersAsync(cancellationToken));
+        PartnershipStrategy strategy = await beginStrategy.RunAsync(new(typed), cancellationToken);
+        return new($"“{strategy.Title}” is begun", StrategiesLinks.Strategy(strategy.StrategyId));
     }
 }

@@ -1,47 +1,31 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
-using Wardmote.Performance.Defining;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Web;
+using Wardmote.Strategy.Forms;
 using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Strategies.Pages;
 
 /// <summary>Asks how the strategy is called, for which years it holds, what it rests on and what it wants.</summary>
 [Requires(Permission.EditStrategy)]
-public sealed class DescribeStrategyPage(AppDb db, DescribeStrategy describeStrategy) : PageModel, IFormPage
+public sealed class DescribeStrategyPage(AppDb db, DescribeStrategy describeStrategy) : QuestionsPage<StrategyHead>(db, StrategyQuestions.Head)
 {
     [BindProperty(SupportsGet = true)]
     public Guid StrategyId { get; set; }
 
-    [BindProperty]
-    public long Seen { get; set; }
-
     public PartnershipStrategy Strategy { get; private set; } = null!;
 
-    public AskedForm Form { get; private set; } = null!;
-
-    public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    protected override async Task<(StrategyHead Now, long Version)> FindAsync(CancellationToken cancellationToken)
     {
-        Strategy = await db.StrategyAsync(StrategyId, cancellationToken);
-        StrategyHead typed = StrategyQuestions.Head.Read(Strategy.Head, AskedForm.Typed(Request.Form), await db.NameablePeopleAsync(cancellationToken));
-        return await this.SaveAsync(
-            async () =>
-            {
-                await describeStrategy.RunAsync(new(StrategyId, Seen, typed), cancellationToken);
-                return StrategiesLinks.Strategy(StrategyId);
-            },
-            "The strategy is saved",
-            cancellationToken);
+        Strategy = await Db.StrategyAsync(StrategyId, cancellationToken);
+        return (Strategy.Head, Strategy.Version);
     }
 
-    public async Task FillAsync(CancellationToken cancellationToken)
+    protected override Task<IReadOnlyDictionary<string, IReadOnlyList<Answer>>> OffersAsync(StrategyHead now, CancellationToken cancellationToken) => Db.StrategyOffersAsync(cancellationToken);
+
+    protected override async Task<Saved> KeepAsync(StrategyHead typed, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        Strategy = await db.StrategyAsync(StrategyId, cancellationToken);
-        Form = AskedForm.Of(StrategyQuestions.Head, Strategy.Head, Strategy.Version, Request, await db.NameablePeopleAsync(cancellationToken), await db.StrategyOffersAsync(cancellationToken));
+        await describeStrategy.RunAsync(new(StrategyId, Seen, typed), cancellationToken);
+        return new("The strategy is saved", StrategiesLinks.Strategy(StrategyId));
     }
 }
