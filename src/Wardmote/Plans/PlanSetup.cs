@@ -19,6 +19,7 @@ public static class PlanSetup
             services.AddScoped<ISearchSource, PlanSearchQueries>();
             services.AddScoped<ISearchSource, PlanLineSearchQueries>();
             services.AddScoped<IWorkSource, PlanWorkQueries>();
+            services.AddScoped<IThreadSource, ActionThreadQueries>();
             services.AddSingleton(new SubjectSection("round", typeof(MyActionsViewComponent)));
             services.AddSingleton(new SubjectSection("indicator", typeof(IndicatorUsesViewComponent)));
             services.AddSingleton(new SubjectSection("priority", typeof(PriorityActionsViewComponent)));

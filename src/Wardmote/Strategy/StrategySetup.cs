@@ -1,4 +1,5 @@
 using Wardmote.Access;
+using Wardmote.Platform.Web;
 using Wardmote.Strategy.Assessments;
 using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Horizon;
@@ -29,6 +30,10 @@ public static class StrategySetup
             services.AddScoped<IWorkSource, RankingWork>();
             services.AddScoped<ISearchSource, PrioritySearchQueries>();
             services.AddScoped<IWorkSource, RiskWorkQueries>();
+            services.AddScoped<IThreadSource, LogicThreadQueries>();
+            services.AddScoped<IThreadSource, IndicatorThreadQueries>();
+            services.AddScoped<IThreadSource, DriverThreadQueries>();
+            services.AddSingleton(new SubjectSection("priority", typeof(PriorityMeasuresViewComponent)));
             return services;
         }
 

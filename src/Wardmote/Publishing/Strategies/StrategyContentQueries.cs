@@ -67,27 +67,21 @@ internal static class StrategyContentQueries
     private static async Task<IReadOnlyList<StrategyPriority>> PrioritiesAsync(AppDb db, IReadOnlyList<Priority> adopted, IReadOnlyList<Finding> findings, DateOnly firstDay, DateOnly today, CancellationToken cancellationToken)
     {
         List<Guid> ids = [.. adopted.Select(one => one.PriorityId)];
-        Dictionary<Guid, LogicModel> models = await db.LogicModels.AsNoTracking().Where(model => ids.Contains(model.PriorityId)).ToDictionaryAsync(model => model.PriorityId, cancellationToken);
-        ILookup<Guid, RunningAction> actions = await db.ActionsByPriorityAsync(today, cancellationToken);
-        List<string> titles = [.. adopted.Select(one => one.Title)];
-        List<Guid> named = [.. models.Values.SelectMany(model => model.IndicatorIds).Distinct()];
-        List<Indicator> indicators = await db.Indicators.AsNoTracking()
-            .Where(indicator => (named.Contains(indicator.IndicatorId) || (indicator.Priority != null && titles.Contains(indicator.Priority))) && (indicator.RetiredOn == null || indicator.RetiredOn >= today))
-            .OrderBy(indicator => indicator.Code).ToListAsync(cancellationToken);
+        Dictionary<Guid, LogicModel> models = (await db.LogicModelsAsync(ids, cancellationToken)).ToDictionary(model => model.PriorityId);
+        ILookup<Guid, RunningAction> actions = await db.ActionsByPriorityAsync(ids, today, cancellationToken);
+        ILookup<Guid, Indicator> indicators = await db.IndicatorsServingAsync(adopted, models.Values, today, cancellationToken);
         DateOnly earlier = firstDay < today ? firstDay : today;
-        IReadOnlyDictionary<Guid, Series> series = await db.SeriesAsync(indicators, earlier.AddYears(-YearsBack), cancellationToken);
+        IReadOnlyDictionary<Guid, Series> series = await db.SeriesAsync([.. indicators.SelectMany(one => one).DistinctBy(one => one.IndicatorId)], earlier.AddYears(-YearsBack), cancellationToken);
         return
         [
             .. adopted.Select((priority, at) =>
             {
-                LogicModel? model = models.GetValueOrDefault(priority.PriorityId);
                 return new StrategyPriority(priority, at + 1)
                 {
-                    Model = model,
+                    Model = models.GetValueOrDefault(priority.PriorityId),
                     Findings = [.. findings.Where(finding => priority.FindingIds.Contains(finding.FindingId) && finding.State is not (FindingState.Rejected or FindingState.Merged))],
                     Actions = [.. actions[priority.PriorityId]],
-                    Indicators = [.. indicators.Where(indicator => indicator.Priority == priority.Title || model?.IndicatorIds.Contains(indicator.IndicatorId) == true)
-                        .Select(indicator => StrategyIndicators.Of(indicator, series[indicator.IndicatorId], firstDay))],
+                    Indicators = [.. indicators[priority.PriorityId].Select(indicator => StrategyIndicators.Of(indicator, series[indicator.IndicatorId], firstDay))],
                 };
             }),
         ];

@@ -7,7 +7,8 @@ namespace Wardmote.Platform.Web.Components;
 [HtmlTargetElement("wm-golden-thread", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class GoldenThreadTagHelper : TagHelper
 {
-    private const int Shown = 5;
+    // Of each kind: ten actions must not push the indicators off the strip.
+    private const int Shown = 4;
 
     /// <summary>What the thing is: "This finding".</summary>
     public string Here { get; set; } = "";
@@ -20,6 +21,9 @@ public sealed class GoldenThreadTagHelper : TagHelper
     public string RestsOnNothing { get; set; } = "Nothing is linked yet";
 
     public string ServedByNothing { get; set; } = "Nothing is linked yet";
+
+    /// <summary>The page on which all of them stand; none where they stand below on this one.</summary>
+    public string? MoreAt { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -34,28 +38,26 @@ public sealed class GoldenThreadTagHelper : TagHelper
             """));
     }
 
-    private static Markup Side(string heading, IReadOnlyList<ThreadLink> links, string nothing)
+    private Markup Side(string heading, IReadOnlyList<ThreadLink> links, string nothing)
     {
-        IHtmlContent content = links.Count == 0 ? Markup.Html($"<p class=\"wm-thread__nothing\">{nothing}</p>") : List(links);
+        IHtmlContent content = links.Count == 0
+            ? Markup.Html($"<p class=\"wm-thread__nothing\">{nothing}</p>")
+            : Markup.Html($"<ul class=\"wm-thread__list\">{Markup.Join(links.GroupBy(link => link.Kind).Select(OfKind))}</ul>");
         return Markup.Html($"<div class=\"wm-thread__side\"><p class=\"wm-thread__heading\">{heading}</p>{content}</div>");
     }
 
-    private static HtmlContentBuilder List(IReadOnlyList<ThreadLink> links)
+    private Markup OfKind(IGrouping<string, ThreadLink> links)
     {
-        var list = new HtmlContentBuilder();
-        list.AppendHtml("<ul class=\"wm-thread__list\">");
-        foreach (ThreadLink link in links.Take(Shown))
-        {
-            IHtmlContent state = link.State.Length > 0 ? Markup.Html($" <span class=\"wm-thread__state\">{link.State}</span>") : Markup.Nothing;
-            list.AppendHtml(Markup.Html($"<li><span class=\"wm-thread__kind\">{link.Kind}</span> <a class=\"govuk-link\" href=\"{link.Href}\">{link.Text}</a>{state}</li>"));
-        }
+        int left = links.Count() - Shown;
+        IHtmlContent rest = left <= 0 ? Markup.Nothing
+            : MoreAt is null ? Markup.Html($"<li><span class=\"wm-thread__kind\">{links.Key}</span> and {left} more, below</li>")
+            : Markup.Html($"<li><span class=\"wm-thread__kind\">{links.Key}</span> <a class=\"govuk-link\" href=\"{MoreAt}\">and {left} more<span class=\"govuk-visually-hidden\"> for {Here}</span></a></li>");
+        return Markup.Html($"{Markup.Join(links.Take(Shown).Select(One))}{rest}");
+    }
 
-        if (links.Count > Shown)
-        {
-            list.AppendHtml(Markup.Html($"<li>and {links.Count - Shown} more, below</li>"));
-        }
-
-        list.AppendHtml("</ul>");
-        return list;
+    private static Markup One(ThreadLink link)
+    {
+        IHtmlContent state = link.State.Length > 0 ? Markup.Html($" <span class=\"wm-thread__state\">{link.State}</span>") : Markup.Nothing;
+        return Markup.Html($"<li><span class=\"wm-thread__kind\">{link.Kind}</span> <a class=\"govuk-link\" href=\"{link.Href}\">{link.Text}</a>{state}</li>");
     }
 }

@@ -12,7 +12,7 @@ namespace Wardmote.Strategy.Ranking.Pages;
 
 /// <summary>One priority: why, who leads it, on which findings it rests, how it was decided, and what serves it.</summary>
 [Requires(Permission.ViewStrategy)]
-public sealed class PriorityPage(AppDb db, IEnumerable<SubjectSection> sections) : PageModel
+public sealed class PriorityPage(AppDb db, IEnumerable<SubjectSection> sections, IEnumerable<IThreadSource> threads) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid PriorityId { get; set; }
@@ -49,7 +49,7 @@ public sealed class PriorityPage(AppDb db, IEnumerable<SubjectSection> sections)
         Priority = await db.Priorities.AsNoTracking().FirstOrDefaultAsync(priority => priority.PriorityId == PriorityId, cancellationToken) ?? throw new NotFoundException("The priority");
         Findings = await db.FindingsByIdAsync(Priority.FindingIds, cancellationToken);
         RestsOn = PriorityThread.RestsOn(Priority, Findings);
-        ServedBy = (await db.PriorityThreadAsync([Priority], cancellationToken)).ServedBy(Priority);
+        ServedBy = [.. (await threads.ServingAsync("priority", [PriorityId], cancellationToken))[PriorityId]];
         if (Priority is { ScoringRoundId: { } roundId, CandidateId: { } candidateId })
         {
             Round = await db.ScoringRounds.AsNoTracking().FirstOrDefaultAsync(round => round.ScoringRoundId == roundId, cancellationToken);

@@ -38,7 +38,23 @@ public sealed class GoldenThreadTests
 
         string html = await thread.AsHtml("wm-golden-thread");
 
-        Assert.DoesNotContain("Action 6", html, StringComparison.Ordinal);
-        Assert.Contains("and 7 more, below", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Action 5", html, StringComparison.Ordinal);
+        Assert.Contains("and 8 more, below", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_links_of_one_kind_leave_room_for_the_others_and_the_rest_can_be_reached()
+    {
+        GoldenThreadTagHelper thread = new()
+        {
+            Here = "Hate crime",
+            MoreAt = "/priorities/7",
+            ServedBy = [.. Enumerable.Range(1, 12).Select(i => new ThreadLink("Action", $"Action {i}", $"/plans/{i}")), new("Indicator", "Reports of hate crime", "/indicators/1", "Off target")],
+        };
+
+        string html = await thread.AsHtml("wm-golden-thread");
+
+        Assert.Contains("Off target", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/priorities/7\">and 8 more", html, StringComparison.Ordinal);
     }
 }
