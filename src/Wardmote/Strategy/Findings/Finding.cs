@@ -193,7 +193,7 @@ public sealed class Finding
     {
         if (State is not (FindingState.Proposed or FindingState.Draft))
         {
-            throw new RuleBrokenException($"This finding is {State.ToString().ToLowerInvariant()}: reopen it before its words are changed");
+            throw new RuleBrokenException($"This finding is {State.Title.ToLowerInvariant()}: reopen it before its words are changed");
         }
     }
 

@@ -35,7 +35,7 @@ public static class FindingMoves
             }
         }
 
-        throw new RuleBrokenException($"A finding that is {state.ToString().ToLowerInvariant()} cannot be {Done(move)}");
+        throw new RuleBrokenException($"A finding that is {state.Title.ToLowerInvariant()} cannot be {Done(move)}");
     }
 
     private static string Done(FindingMove move) => move switch
