@@ -82,6 +82,9 @@ public sealed class Priority
 
     public bool IsAdopted => State == PriorityState.Adopted;
 
+    /// <summary>Whether it was ranked in a scoring round here; one from an earlier plan was not.</summary>
+    public bool IsScored => ScoringRoundId is not null;
+
     public void Describe(string title, string why, string? lead, Guid? leadId, DateOnly? startsOn, DateOnly? endsOn)
     {
         if (string.IsNullOrWhiteSpace(title) || title.Length > LongestTitle)
@@ -107,8 +110,13 @@ public sealed class Priority
     public void ComesFrom(ScoringRound round, CandidateDecision decision, int position)
     {
         (ScoringRoundId, CandidateId) = (round.ScoringRoundId, decision.CandidateId);
-        (Meeting, AgainstRanking, Position) = (decision.Meeting, decision.AgainstRanking, position);
+        AgainstRanking = decision.AgainstRanking;
+        StandAt(position, decision.Meeting);
     }
+
+    /// <summary>Gives it its place among the priorities, and says where its adoption can be read.</summary>
+    /// <param name="meeting">The meeting and its item, or the plan and its page; none where nobody said.</param>
+    public void StandAt(int position, string? meeting) => (Position, Meeting) = (position, string.IsNullOrWhiteSpace(meeting) ? null : meeting.Trim());
 
     /// <summary>Rests it on other findings.</summary>
     public void RestOn(IReadOnlyList<Guid> findingIds) => FindingIds = [.. findingIds.Distinct()];

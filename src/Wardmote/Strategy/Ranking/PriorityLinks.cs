@@ -7,11 +7,17 @@ public static class PriorityLinks
 
     public const string Rounds = "/priorities/scoring";
 
+    /// <summary>The form for a priority that was adopted without a scoring round.</summary>
+    public const string Adopt = "/priorities/adopt";
+
     public const string BeginRound = "/priorities/scoring/begin";
 
     public const string Templates = "/priorities/scoring/templates";
 
     public static string Priority(Guid priorityId) => $"/priorities/{priorityId}";
+
+    /// <summary>The same form with a title that is known already.</summary>
+    public static string AdoptAs(string title) => $"{Adopt}?title={Uri.EscapeDataString(title)}";
 
     public static string CorrectPriority(Guid priorityId) => $"/priorities/{priorityId}/correct";
 

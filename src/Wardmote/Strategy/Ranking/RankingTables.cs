@@ -41,6 +41,7 @@ internal sealed class RankingTables : IEntityTypeConfiguration<ScoringRound>, IE
         priority.ToTable("priorities").HasKey(p => new { p.PartnershipId, p.PriorityId });
         priority.HasIndex(p => new { p.PartnershipId, p.State, p.Position });
         priority.HasIndex(p => new { p.PartnershipId, p.ScoringRoundId });
+        priority.Ignore(p => p.IsScored);
         priority.Property(p => p.FindingIds).HasJsonColumn();
     }
 }
