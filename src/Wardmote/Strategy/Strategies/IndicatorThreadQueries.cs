@@ -1,11 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Performance;
 using Wardmote.Performance.Status;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
-using Wardmote.Strategy.Ranking;
 
 namespace Wardmote.Strategy.Strategies;
 

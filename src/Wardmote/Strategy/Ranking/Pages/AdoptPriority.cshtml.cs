@@ -25,7 +25,7 @@ public sealed class AdoptPriorityPage(AppDb db, AdoptPriority adoptPriority) : P
     /// <summary>The priorities that indicators name and that nobody has written down yet.</summary>
     public IReadOnlyList<string> Named { get; private set; } = [];
 
-    /// <param name="title">A title that is known already, from an indicator.</param>
+    /// <summary>The empty form, or one with a title that is known already from an indicator.</summary>
     public Task OnGetAsync([FromQuery] string? title, CancellationToken cancellationToken)
     {
         Title = title;
