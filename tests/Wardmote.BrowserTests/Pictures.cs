@@ -9,6 +9,9 @@ using Wardmote.Plans;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Publishing;
+using Wardmote.Strategy;
+using Wardmote.Strategy.Ranking;
+using Wardmote.Strategy.Strategies;
 using Wardmote.Tests;
 
 namespace Wardmote.BrowserTests;
@@ -107,6 +110,31 @@ public sealed class Pictures(Chromium chromium)
             await analyst.GoAsync(address);
             await analyst.Page.Locator("main h1").EvaluateAsync("element => element.scrollIntoView()");
             await analyst.SnapAsync(name, folder);
+        }
+
+        AssertSmall(folder);
+    }
+
+    [Fact]
+    public async Task The_documentations_pictures_show_priorities_and_the_strategy()
+    {
+        string folder = Folder();
+        await using RunningApp app = await RunningApp.StartAsync(isDemonstration: true, isEmpty: true, furnish: services => services.AddSingleton<TimeProvider>(new SetClock(InNovember)));
+        (Guid round, Guid strategy) = await app.InsideAsync(async services => (
+            (await services.GetRequiredService<AppDb>().ScoringRounds.IgnoreQueryFilters().SingleAsync()).ScoringRoundId,
+            (await services.GetRequiredService<AppDb>().Strategies.IgnoreQueryFilters().SingleAsync()).StrategyId));
+        await using Window owner = await chromium.OpenAsync(app);
+        await owner.SignInAsync("owner@northmere.example", Demonstration.Password);
+
+        foreach ((string name, string address) in new[]
+        {
+            ("priorities", StrategyLinks.Priorities), ("findings", StrategyLinks.Findings), ("priority-matrix", PriorityLinks.Matrix(round)),
+            ("theory-of-change", StrategiesLinks.Theory(strategy)), ("strategy", StrategiesLinks.Strategy(strategy)),
+        })
+        {
+            await owner.GoAsync(address);
+            await owner.Page.Locator("main").EvaluateAsync("element => element.scrollIntoView()");
+            await owner.SnapAsync(name, folder);
         }
 
         AssertSmall(folder);

@@ -18,7 +18,8 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Left out is one experimental rule, which takes the hidden comma in GOV.UK Frontend's own file upload for a difference between what is seen and what is said.</summary>
     private static readonly AxeRunOptions Rules = new() { Rules = new() { ["label-content-name-mismatch"] = new() { Enabled = false } } };
 
-    private static readonly string PicturesFolder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "wardmote-pictures")).FullName;
+    /// <summary>The folder in which pictures of all pages are kept to be looked at; none where nobody asked for them, because they take longer than the rest.</summary>
+    private static readonly string? PicturesFolder = Environment.GetEnvironmentVariable("WARDMOTE_TEST_PICTURES") is { Length: > 0 } folder ? Directory.CreateDirectory(folder).FullName : null;
 
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
@@ -57,7 +58,7 @@ public sealed class Window : IAsyncDisposable
         await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
     }
 
-    /// <summary>The page as it stands is accessible, fits the narrowest screen and lets the browser complain of nothing; its pictures are kept to be looked at.</summary>
+    /// <summary>The page as it stands is accessible, fits the narrowest screen and lets the browser complain of nothing.</summary>
     public async Task LookAsync(string name)
     {
         IReadOnlyList<string> faults = await FaultsAsync(name);
@@ -83,12 +84,15 @@ public sealed class Window : IAsyncDisposable
         return faults;
     }
 
-    /// <summary>A picture of the whole page, among those to be looked at.</summary>
+    /// <summary>Shows the page in that width, and keeps a picture of the whole of it where pictures are wanted.</summary>
     public async Task PictureAsync(string name, int width)
     {
         await Page.SetViewportSizeAsync(width, 900);
-        await Page.EvaluateAsync("document.fonts.ready");
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(PicturesFolder, $"{name}-{width}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        if (PicturesFolder is not null)
+        {
+            await Page.EvaluateAsync("document.fonts.ready");
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(PicturesFolder, $"{name}-{width}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        }
     }
 
     /// <summary>A picture of what is on the screen, for the documentation.</summary>
