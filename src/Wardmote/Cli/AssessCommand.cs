@@ -21,7 +21,7 @@ internal static class AssessCommand
         var set = new Option<string?>("--set") { Description = "The areas to count by, like ward-2019; the wards in force at the end where none are named", HelpName = "SET" };
         var title = new Option<string?>("--title") { Description = "The title of the document", HelpName = "WORDS" };
         var seed = new Option<int>("--seed") { Description = "The start of whatever is drawn at random: the same seed gives the same answer", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
-        var folder = new Option<string>("--out") { Description = "The folder into which the files are written; what is there already under their names is replaced", HelpName = "DIR", Required = true };
+        var folder = new Option<string>("--out") { Description = "The folder into which the files are written; what is there already under their names is replaced, and what an older data pack there had beside them is removed unless somebody changed it", HelpName = "DIR", Required = true };
         var partnership = new Option<string?>("--partnership") { Description = "Whose data; the only partnership where none is named", HelpName = "NAME" };
         var json = new Option<bool>("--json") { Description = "Answers in JSON: files, figures, findings, what could not be done" };
         foreach (Option option in new Option[] { area, from, to, set, title, seed, folder, partnership, json })
@@ -40,9 +40,11 @@ internal static class AssessCommand
             CurrentUser user = scope.Of<CurrentUser>();
             var assessment = new Assessment(user.PartnershipId, result.GetValue(title) ?? $"Strategic assessment {recipe.LastMonth.First.Year}", recipe);
             AssessmentDraft draft = await scope.Of<MakeDraft>().RunAsync(new(assessment, new StepLines(result.InvocationConfiguration.Error, watch), ProposesFindings: true), cancellationToken);
+            var older = OlderPack.In(Path.Combine(result.GetValue(folder)!, AssessmentFiles.PackFolder));
             RunOutput[] outputs = await WriteAsync(result.GetValue(folder)!, draft, cancellationToken);
+            (IReadOnlyList<string> removed, IReadOnlyList<string> changed) = older.RemoveBeside(outputs.Where(file => file.Name.StartsWith(AssessmentFiles.PackFolder, StringComparison.Ordinal)).Select(file => file.Name[AssessmentFiles.PackFolder.Length..]).ToHashSet(StringComparer.Ordinal));
             TextWriter output = result.InvocationConfiguration.Output;
-            await output.WriteLineAsync(result.GetValue(json) ? JsonSerializer.Serialize(Told(draft, outputs, watch.Elapsed), Json) : string.Join('\n', Lines(draft, outputs, result.GetValue(folder)!)));
+            await output.WriteLineAsync(result.GetValue(json) ? JsonSerializer.Serialize(Told(draft, outputs, removed, changed, watch.Elapsed), Json) : string.Join('\n', Lines(draft, outputs, result.GetValue(folder)!).Concat(OfOlder(removed, changed))));
             return ExitCode.Done;
         });
         return command;
@@ -71,7 +73,7 @@ internal static class AssessCommand
         return [.. outputs];
     }
 
-    private static object Told(AssessmentDraft draft, RunOutput[] outputs, TimeSpan took) => new
+    private static object Told(AssessmentDraft draft, RunOutput[] outputs, IReadOnlyList<string> removed, IReadOnlyList<string> changed, TimeSpan took) => new
     {
         title = draft.Content.Title,
         area = draft.Content.Evidence.AreaName,
@@ -82,6 +84,8 @@ internal static class AssessCommand
         monthsMissing = draft.Content.Evidence.Whole.Course.Missing.Select(month => month.Code),
         dataVersion = draft.Content.Evidence.DataVersion,
         files = outputs.Select(file => new { name = file.Name, bytes = file.Bytes, sha256 = file.Checksum }),
+        olderFilesRemoved = removed,
+        olderFilesChangedAndLeft = changed,
         figures = draft.Figures.Count,
         findings = draft.Content.Findings.Select(finding => new { key = finding.Key, rank = finding.Rank, statement = finding.Statement, strength = finding.Strength.ToString().ToLowerInvariant() }),
         couldNotBeDone = draft.NotDone,
@@ -96,6 +100,19 @@ internal static class AssessCommand
         .. draft.NotDone.Count == 0 ? [] : new[] { "What could not be done:" },
         .. draft.NotDone.Select(sentence => $"  {sentence}"),
     ];
+
+    private static IEnumerable<string> OfOlder(IReadOnlyList<string> removed, IReadOnlyList<string> changed)
+    {
+        if (removed.Count > 0)
+        {
+            yield return $"Removed from the older data pack, which this one does not have: {string.Join(", ", removed)}";
+        }
+
+        if (changed.Count > 0)
+        {
+            yield return $"Left from the older data pack, because somebody changed it since: {string.Join(", ", changed)}";
+        }
+    }
 
     /// <summary>A line for each step on standard error, so that a log shows how far it is as well as a terminal does.</summary>
     private sealed class StepLines(TextWriter error, Stopwatch watch) : IProgress<AssessmentProgress>

@@ -136,6 +136,8 @@ public static class ChangesAnswer
     {
         Number = row.Change.Change.Percent,
         Interval = $"{row.Change.RangeText} (95 % interval)",
+        Low = row.Change.Change.Range.Low,
+        High = row.Change.Change.Range.High,
         Method = string.Create(CultureInfo.InvariantCulture, $"From {row.Change.Change.Before:N0} to {row.Change.Change.After:N0} in {row.Change.MonthsText}; exact conditional interval, dispersion {row.Change.Dispersion:F1}"),
         Caveat = row.Change.Verdict == ChangeVerdict.NoEvidence ? "Not evidence of a change" : null,
     };

@@ -152,6 +152,8 @@ public static class CompareAnswer
             Number = area.Rate.Value,
             Area = $"{area.Area.Name} ({explored.Set.Title})",
             Interval = string.Create(CultureInfo.InvariantCulture, $"{area.Rate.Range.Low:F1} to {area.Rate.Range.High:F1} (95 % interval)"),
+            Low = area.Rate.Range.Low,
+            High = area.Rate.Range.High,
             Method = $"{NumberWords.Count(area.Count)} over {NumberWords.Count(area.Months, "month", "months")}; {people!.Says}",
             Caveat = area.Words,
         };

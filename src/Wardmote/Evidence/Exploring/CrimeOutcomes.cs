@@ -136,6 +136,8 @@ public static class OutcomesAnswer
         {
             Number = 100.0 * outcomes.Of(group) / outcomes.Total,
             Interval = $"{NumberWords.Share(range.Low)} to {NumberWords.Share(range.High)} (95 % interval)",
+            Low = 100 * range.Low,
+            High = 100 * range.High,
             Method = $"{NumberWords.Count(outcomes.Of(group))} of {NumberWords.Count(outcomes.Total)} crimes; latest outcome by Crime ID",
             Caveat = "No conviction rate; younger months are still open",
         };

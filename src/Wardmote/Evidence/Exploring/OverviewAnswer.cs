@@ -75,6 +75,8 @@ public static class OverviewAnswer
             {
                 Number = type.Year.Change.Percent,
                 Interval = $"{type.Year.RangeText} (95 % interval)",
+                Low = type.Year.Change.Range.Low,
+                High = type.Year.Change.Range.High,
                 Method = string.Create(CultureInfo.InvariantCulture, $"From {type.Year.Change.Before:N0} to {type.Year.Change.After:N0}; exact conditional interval, dispersion {type.Year.Dispersion:F1}"),
                 Caveat = type.Year.Verdict == ChangeVerdict.NoEvidence ? "Not evidence of a change" : null,
             };

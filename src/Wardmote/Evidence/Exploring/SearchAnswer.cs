@@ -91,6 +91,8 @@ public static class SearchAnswer
         {
             Number = group.AgainstReference.Ratio,
             Interval = string.Create(CultureInfo.InvariantCulture, $"{group.AgainstReference.RatioRange.Low:F1} to {group.AgainstReference.RatioRange.High:F1} (95 % interval)"),
+            Low = group.AgainstReference.RatioRange.Low,
+            High = group.AgainstReference.RatioRange.High,
             Method = $"{NumberWords.Count(group.Count)} searches; mid-p; residents by {peopleSource}",
             Caveat = DifferenceNotCause,
         };

@@ -68,7 +68,7 @@ public static class TrendAnswer
             {
                 yield return explored.Figure(year.PercentText, $"{explored.Type.Name}, change on the same months a year before", period, address) with
                 {
-                    Number = year.Change.Percent, Interval = $"{year.RangeText} (95 % interval)", Method = $"From {NumberWords.Count(year.Change.Before)} to {NumberWords.Count(year.Change.After)}; exact conditional interval, widened for a dispersion of {year.Dispersion.ToString("F1", CultureInfo.InvariantCulture)}",
+                    Number = year.Change.Percent, Low = year.Change.Range.Low, High = year.Change.Range.High, Interval = $"{year.RangeText} (95 % interval)", Method = $"From {NumberWords.Count(year.Change.Before)} to {NumberWords.Count(year.Change.After)}; exact conditional interval, widened for a dispersion of {year.Dispersion.ToString("F1", CultureInfo.InvariantCulture)}",
                     Caveat = year.Verdict == ChangeVerdict.NoEvidence ? "Not evidence of a change" : null,
                 };
             }
@@ -80,6 +80,8 @@ public static class TrendAnswer
             {
                 Number = findings.Verdict.PercentAYear,
                 Interval = $"{PeriodChange.Percent(findings.Verdict.Range.Low)} to {PeriodChange.Percent(findings.Verdict.Range.High)} a year (95 % interval)",
+                Low = findings.Verdict.Range.Low,
+                High = findings.Verdict.Range.High,
                 Method = "Quasi-Poisson regression with season and known breaks, interval widened for neighbouring months that resemble each other",
                 Caveat = $"Verdict by two tests: {findings.Verdict.Words}",
             };
@@ -90,7 +92,7 @@ public static class TrendAnswer
             Interval range = record.Total.Range80;
             yield return explored.Figure(NumberWords.Count(record.Total.Value), $"{explored.Type.Name}, expected", $"{forecast.Months[0]} to {forecast.Months[^1]}", address) with
             {
-                Number = record.Total.Value, Interval = $"{NumberWords.Count(range.Low)} to {NumberWords.Count(range.High)} (80 % interval)", Method = record.Method, Caveat = "If things carry on as they are",
+                Number = record.Total.Value, Low = range.Low, High = range.High, Interval = $"{NumberWords.Count(range.Low)} to {NumberWords.Count(range.High)} (80 % interval)", Method = record.Method, Caveat = "If things carry on as they are",
             };
         }
     }

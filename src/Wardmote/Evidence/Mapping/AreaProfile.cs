@@ -113,7 +113,7 @@ public sealed record AreaProfile(ExploredEvidence Explored, Denominator? Denomin
             {
                 yield return Explored.Figure($"{Number(rate.Value)} per 1,000 residents", $"{line.Found.Type.Name}, rate", YearText, address) with
                 {
-                    Number = rate.Value, Interval = $"{Number(rate.Range.Low)} to {Number(rate.Range.High)} (95 % interval)", Method = $"{line.Year.Count} over {rate.Population.ToString("N0", CultureInfo.InvariantCulture)} person-years. {Denominator!.Says}",
+                    Number = rate.Value, Low = rate.Range.Low, High = rate.Range.High, Interval = $"{Number(rate.Range.Low)} to {Number(rate.Range.High)} (95 % interval)", Method = $"{line.Year.Count} over {rate.Population.ToString("N0", CultureInfo.InvariantCulture)} person-years. {Denominator!.Says}",
                     Caveat = rate.IsTooFewToRank ? "Fewer than ten: do not rank on it" : null,
                 };
             }

@@ -15,6 +15,12 @@ public sealed record Figure(string Text, string What, string Period)
     /// <summary>The range that the true value plausibly lies in, as words: "23.1 to 30.9 (95 % interval)". None where it has none.</summary>
     public string? Interval { get; init; }
 
+    /// <summary>The lower end of that range, in the unit of <see cref="Text"/>; none where it has none.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>The upper end of that range.</summary>
+    public double? High { get; init; }
+
     public string? Area { get; init; }
 
     /// <summary>Where the data comes from: "Northmere Police recorded crime".</summary>

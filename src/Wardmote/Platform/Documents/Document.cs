@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wardmote.Platform.Common;
 
 namespace Wardmote.Platform.Documents;
@@ -13,12 +14,28 @@ public sealed record Document(string Title, string Subtitle, IReadOnlyList<Docum
     /// <summary>Whether pictures and tables are counted: "Figure 3: Burglary by ward", "Table 7: Wards in order".</summary>
     public bool IsNumbered { get; init; }
 
+    /// <summary>Its figures, each once, in the order in which a reader meets them.</summary>
+    public IReadOnlyList<Figure> Figures => [.. Blocks.SelectMany(FiguresOf).Distinct()];
+
     /// <summary>Properties by name that the file carries unseen; <see cref="SourceDocument.Properties"/> gives them back.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    private static IEnumerable<Figure> FiguresOf(DocumentBlock block) => (block.Origin is { } origin ? [origin] : Array.Empty<Figure>()).Concat(block switch
+    {
+        ParagraphBlock paragraph => paragraph.Text.Figures,
+        NoteBlock note => note.Text.Figures,
+        TableBlock table => table.Columns.Select(column => column.Origin).OfType<Figure>().Concat(table.Rows.SelectMany(row => row.SelectMany(cell => cell.Figures))),
+        KeyFiguresBlock key => key.Figures.SelectMany(one => one.Says.Figures.Prepend(one.Figure)),
+        _ => [],
+    });
 }
 
 /// <summary>One block of a document.</summary>
-public abstract record DocumentBlock;
+public abstract record DocumentBlock
+{
+    /// <summary>The figure that its numbers are together, but for those that are figures of their own: source, period, method and page of a whole table or picture. None where each tells for itself.</summary>
+    public Figure? Origin { get; init; }
+}
 
 /// <summary>A heading of level 1 to 9.</summary>
 public sealed record HeadingBlock(int Level, string Text) : DocumentBlock
@@ -41,11 +58,24 @@ public sealed record TableBlock(string Name, IReadOnlyList<DocumentColumn> Colum
     /// <summary>A table of plain words.</summary>
     public static TableBlock OfWords(string name, IReadOnlyList<DocumentColumn> columns, IEnumerable<IEnumerable<string>> rows) =>
         new(name, columns, [.. rows.Select(row => (IReadOnlyList<DocumentText>)[.. row.Select(cell => (DocumentText)cell)])]);
+
+    /// <summary>The figure that a cell is: its own, or a part of what its column or the whole table is. None where it holds no number, or nothing says where it comes from.</summary>
+    public Figure? FigureAt(int row, int column)
+    {
+        DocumentText cell = Rows[row][column];
+        return cell.Figures.FirstOrDefault() ?? (cell.Text.Any(char.IsDigit) && (Columns[column].Origin ?? Origin) is { } whole
+            ? whole with { Text = cell.Text, What = $"{Name}: {Rows[row][0].Text}, {Columns[column].Heading}", Number = double.TryParse(cell.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out double number) ? number : null }
+            : null);
+    }
 }
 
 /// <summary>A column of a table.</summary>
 /// <param name="IsNumber">Whether what stands in it are figures, or numbers written the way programs write them: "1234.5".</param>
-public sealed record DocumentColumn(string Heading, bool IsNumber = false);
+public sealed record DocumentColumn(string Heading, bool IsNumber = false)
+{
+    /// <summary>The figure that its numbers are together, where that is another than the table's.</summary>
+    public Figure? Origin { get; init; }
+}
 
 /// <summary>A few big numbers side by side, as at the head of a scorecard.</summary>
 /// <param name="Name">What they are, for those who cannot see them and for a sheet's name: "The quarter in four numbers".</param>

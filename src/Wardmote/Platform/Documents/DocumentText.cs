@@ -39,6 +39,9 @@ public sealed class DocumentText : IEquatable<DocumentText>
 
     public static implicit operator DocumentText(Figure figure) => new([new(figure.Text) { Figure = figure }]);
 
+    /// <summary>Words that cite a figure otherwise than it is shown by itself, such as the ends of its interval.</summary>
+    public static DocumentText Cited(string words, Figure figure) => new([new(words) { Figure = figure }]);
+
     /// <summary>A state such as "Missed": always a word, to which the tone only adds a shade.</summary>
     public static DocumentText State(string word, Tone tone) => new([new(word) { Tone = tone }]);
 

@@ -22,16 +22,7 @@ public sealed record AssessmentDraft(AssessmentContent Content, IReadOnlyList<Ch
     public IReadOnlyList<string> NotDone => [.. Chapters.SelectMany(chapter => chapter.NotDone).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The different figures that the document cites.</summary>
-    public IReadOnlyList<Figure> Figures => [.. Document.Blocks.SelectMany(FiguresOf).Distinct()];
+    public IReadOnlyList<Figure> Figures => Document.Figures;
 
     public static AssessmentDraft Of(AssessmentContent content) => new(content, AssessmentChapters.Of(content));
-
-    private static IEnumerable<Figure> FiguresOf(DocumentBlock block) => block switch
-    {
-        ParagraphBlock paragraph => paragraph.Text.Figures,
-        NoteBlock note => note.Text.Figures,
-        TableBlock table => table.Rows.SelectMany(row => row.SelectMany(cell => cell.Figures)),
-        KeyFiguresBlock key => key.Figures.SelectMany(one => one.Says.Figures.Prepend(one.Figure)),
-        _ => [],
-    };
 }

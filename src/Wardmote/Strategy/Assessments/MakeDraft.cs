@@ -40,9 +40,15 @@ public sealed class MakeDraft(AppDb db, CurrentUser user, TimeProvider clock) : 
             Programme = await db.ProgrammeAsync(cancellationToken),
             Drivers = await db.Drivers.AsNoTracking().ToListAsync(cancellationToken),
             Indicators = await db.OverviewsAsync(indicators, upTo: null, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken),
-            Round = await db.ScoringRounds.AsNoTracking().Where(round => round.AssessmentId == assessment.AssessmentId).OrderByDescending(round => round.BegunAt).FirstOrDefaultAsync(cancellationToken),
+            Scores = await ScoresAsync(assessment.AssessmentId, cancellationToken),
             Figures = FigureBook.Of(evidence),
         });
+    }
+
+    private async Task<RoundResult?> ScoresAsync(Guid assessmentId, CancellationToken cancellationToken)
+    {
+        ScoringRound? round = await db.ScoringRounds.AsNoTracking().Where(round => round.AssessmentId == assessmentId).OrderByDescending(round => round.BegunAt).FirstOrDefaultAsync(cancellationToken);
+        return round is null ? null : RoundResult.Of(round, round.State == ScoringState.Closed ? await db.SheetsOfAsync(round.ScoringRoundId, cancellationToken) : []);
     }
 
     private async Task<IReadOnlyList<Finding>> ProposedAsync(Assessment assessment, CancellationToken cancellationToken)

@@ -37,6 +37,8 @@ public static class StudyWords
             {
                 Number = 100 * (effect.Ratio - 1),
                 Interval = $"{Percent(effect.Range.Low)} to {Percent(effect.Range.High)} (95 % interval)",
+                Low = effect.Range.Low,
+                High = effect.Range.High,
                 Method = string.Create(CultureInfo.InvariantCulture, $"Ratio of ratios of {effect.Months} months of both, quasi-Poisson, dispersion {effect.Dispersion:F1}"),
                 Caveat = effect.IsEvidence ? null : "Not evidence of an effect",
             },

@@ -1,44 +1,32 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
-using Wardmote.Areas.Importing;
-using Wardmote.Batches;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Assessments;
-using Wardmote.Tests.Evidence;
 
 namespace Wardmote.Tests.Strategy.Assessments;
 
-/// <summary>The numbers of an assessment against a second count, straight from the rows of the files; and the same recipe twice.</summary>
-public sealed class RecomputedTests
+/// <summary>Counts, changes, rates, sums, areas and their ranks against a second count, straight from the rows of the files; and the same recipe twice.</summary>
+[Collection(AssessedBarnsleyCollection.Name)]
+public sealed class RecomputedTests(AssessedBarnsley barnsley)
 {
-    private const int Months = 24;
-
-    private static readonly DateOnly First = new(2019, 10, 1);
+    private const int From = AssessedBarnsley.LastYear;
 
     [Fact, Requirement("S2.12"), Requirement("S2.15")]
-    public async Task Every_number_of_an_assessment_is_what_the_rows_of_the_files_say()
+    public async Task Counts_changes_and_rates_of_every_type_and_ward_are_what_the_rows_of_the_files_say()
     {
-        PlainRow[][] rows = [.. Enumerable.Range(0, Months).Select(Rows)];
-        await using RunningApp app = await BarnsleyAsync(rows);
-        BoundaryFile wards = Wards();
-        int[][] wardOf = [.. rows.Select(month => month.Select(row => WardOf(wards, row)).ToArray())];
-        Dictionary<string, double> people = People();
+        await barnsley.ReadyAsync();
+        Dictionary<string, double> people = AssessedBarnsley.People("data/population/ward_mid2020_persons_single_year_of_age.csv.gz", barnsley.Wards.Areas.Select(ward => ward.Code));
+        IReadOnlyDictionary<string, Figure> figures = barnsley.Draft.Content.Figures;
 
-        AssessmentDraft draft = await DraftAsync(app);
-
-        int Counted(int from, int to, Func<CrimeType, bool> isAsked, int? ward = null) => Enumerable.Range(from, to - from).Sum(month => rows[month].Index().Count(row => isAsked(row.Item.Type) && wardOf[month][row.Index] is >= 0 and int at && (ward is null || at == ward)));
-        IReadOnlyDictionary<string, Figure> figures = draft.Content.Figures;
         Assert.Equal(people.Values.Sum(), figures["residents"].Number);
-        foreach (TypeChoice type in TypeChoice.All.Where(type => figures.ContainsKey($"{type.Slug}.recorded")))
+        foreach (TypeChoice type in Types())
         {
-            bool Asked(CrimeType one) => type.Types.Contains(one);
-            int before = Counted(0, 12, Asked), after = Counted(12, 24, Asked);
+            double[] months = barnsley.Counted(type.Types.Contains);
+            double before = months[(From - 12)..From].Sum(), after = months[From..].Sum();
             Assert.Equal(after, figures[$"{type.Slug}.recorded"].Number);
             Assert.Equal(after, figures[$"{type.Slug}.compared"].Number);
             Assert.Equal(before, figures[$"{type.Slug}.before"].Number);
@@ -48,80 +36,76 @@ public sealed class RecomputedTests
                 Assert.Equal(100.0 * (after - before) / before, change.Number!.Value, 1e-9);
             }
 
-            TableBlock byArea = draft.Pack.Tables.Single(table => table.Id == $"{type.Slug}-by-area").Table;
-            foreach (IReadOnlyList<DocumentText> line in byArea.Rows)
+            foreach (IReadOnlyList<DocumentText> line in Packed($"{type.Slug}-by-area").Rows)
             {
-                int ward = wards.Areas.Index().Single(one => one.Item.Code == line[0].Text).Index;
-                int recorded = Counted(12, 24, Asked, ward);
-                Assert.Equal([$"{recorded}", $"{Counted(0, 12, Asked, ward)}"], [line[3].Text, line[12].Text]);
+                int ward = barnsley.Wards.Areas.Index().Single(one => one.Item.Code == line[0].Text).Index;
+                double[] ofWard = barnsley.Counted(type.Types.Contains, ward);
+                double recorded = ofWard[From..].Sum(), earlier = ofWard[(From - 12)..From].Sum();
+                Assert.Equal([$"{recorded}", $"{earlier}"], [line[3].Text, line[12].Text]);
                 Assert.Equal((1000 * recorded / people[line[0].Text]).ToString("F4", CultureInfo.InvariantCulture), line[5].Text);
+                if (line[14].Text.Length > 0)
+                {
+                    Assert.Equal((100 * (recorded - earlier) / earlier).ToString("F2", CultureInfo.InvariantCulture).Replace("-0.00", "0.00", StringComparison.Ordinal), line[14].Text);
+                }
             }
+        }
+    }
+
+    [Fact, Requirement("S2.12")]
+    public async Task The_fifth_of_each_ward_by_rate_is_that_of_a_plain_sorting()
+    {
+        await barnsley.ReadyAsync();
+
+        foreach (TypeChoice type in Types())
+        {
+            IReadOnlyList<IReadOnlyList<DocumentText>> rows = Packed($"{type.Slug}-by-area").Rows;
+            double[] rates = [.. rows.Select(row => double.Parse(row[5].Text, CultureInfo.InvariantCulture)).OrderDescending()];
+            foreach (IReadOnlyList<DocumentText> row in rows)
+            {
+                int place = Array.IndexOf(rates, double.Parse(row[5].Text, CultureInfo.InvariantCulture));
+                Assert.Equal(new[] { "highest", "second highest", "middle", "second lowest", "lowest" }[place * 5 / rates.Length], row[8].Text);
+            }
+
+            TableBlock read = barnsley.Draft.Document.Blocks.OfType<TableBlock>().First(table => table.Name.StartsWith($"{type.Name} by ward", StringComparison.Ordinal));
+            double[] shown = [.. read.Rows.Select(row => double.Parse(row[2].Text, CultureInfo.InvariantCulture))];
+            Assert.Equal(shown.OrderDescending(), shown);
+        }
+    }
+
+    [Fact, Requirement("S2.12")]
+    public async Task The_sums_of_twelve_months_are_sums_of_the_rows_and_none_spans_the_missing_month()
+    {
+        await barnsley.ReadyAsync();
+
+        foreach ((string slug, string title) in new[] { ("all-crime", "All crime"), ("anti-social-behaviour", "Anti-social behaviour") })
+        {
+            double[] months = barnsley.Counted(TypeChoice.Find(slug)!.Types.Contains);
+            Chart rolling = barnsley.Draft.Document.Blocks.OfType<Chart>().Single(chart => chart.Title.StartsWith(title, StringComparison.Ordinal) && chart.Title.EndsWith("sums of twelve months", StringComparison.Ordinal));
+            double?[] expected = [.. Enumerable.Range(11, AssessedBarnsley.Months - 11).Select(last => months[(last - 11)..(last + 1)].Sum()).Select(sum => double.IsNaN(sum) ? (double?)null : sum)];
+            Assert.Equal(expected, rolling.Series[0].Values);
         }
     }
 
     [Fact, Requirement("S2.12")]
     public async Task The_same_recipe_on_the_same_data_gives_the_same_files_and_every_figure_leads_to_a_page()
     {
-        await using RunningApp app = await BarnsleyAsync([.. Enumerable.Range(0, Months).Select(Rows)]);
+        AssessmentDraft first = (await barnsley.ReadyAsync()).Draft;
 
-        AssessmentDraft first = await DraftAsync(app), second = await DraftAsync(app);
+        AssessmentDraft second = await AssessedBarnsley.DraftAsync(barnsley.App);
 
         Assert.Equal(AssessmentFiles.Of(first).Select(file => (file.Name, AssessmentFiles.Checksum(file.Bytes))), AssessmentFiles.Of(second).Select(file => (file.Name, AssessmentFiles.Checksum(file.Bytes))));
-        Browser analyst = await app.SignInAsAsync(Role.Analyst);
+        Browser analyst = await barnsley.App.SignInAsAsync(Role.Analyst);
         foreach (string address in first.Figures.Select(figure => figure.Href!).Distinct())
         {
             using HttpResponseMessage page = await analyst.GetAsync(address);
             Assert.True(page.StatusCode == HttpStatusCode.OK, address);
         }
 
-        Assert.All(first.Figures, figure => Assert.True(figure.Source?.Length > 0 && figure.DataVersion?.Length > 0, figure.What));
+        Assert.All(first.Figures, figure => Assert.True(figure is { Source.Length: > 0, DataVersion.Length: > 0 }, figure.What));
         Assert.DoesNotContain(first.Document.Blocks.OfType<ParagraphBlock>(), block => block.Text.Text.Contains("Figure {", StringComparison.Ordinal));
     }
 
-    private static Task<AssessmentDraft> DraftAsync(RunningApp app) => app.InsideAsync(services => services.GetRequiredService<MakeDraft>().RunAsync(
-        new(new Assessment(app.PartnershipId, "Strategic assessment", new AssessmentRecipe(null, null, "2019-10", "2021-09")), ProposesFindings: true), TestContext.Current.CancellationToken));
+    private IEnumerable<TypeChoice> Types() => TypeChoice.All.Where(type => barnsley.Draft.Content.Figures.ContainsKey($"{type.Slug}.recorded"));
 
-    private static async Task<RunningApp> BarnsleyAsync(PlainRow[][] rows)
-    {
-        RunningApp app = await RunningApp.StartAsync();
-        await StoredStreetMonths.BoundariesAsync(app, "wards_2019_barnsley");
-        await DenominatorTests.TableAsync(app, "data/population/ward_mid2020_persons_single_year_of_age.csv.gz", BatchKind.Population);
-        foreach ((int month, PlainRow[] of) in rows.Index())
-        {
-            await StoredStreetMonths.AddAsync(app, "south-yorkshire", First.AddMonths(month), of);
-        }
-
-        return app;
-    }
-
-    private static PlainRow[] Rows(int month) =>
-        [.. StoredStreetMonths.Rows($"data/police/south-yorkshire/{First.AddMonths(month):yyyy-MM}-south-yorkshire-street.csv.gz").Where(row => row.LsoaName.StartsWith("Barnsley", StringComparison.Ordinal))];
-
-    private static BoundaryFile Wards()
-    {
-        using FileStream content = File.OpenRead(Shared.PathOf("data/boundaries/wards_2019_barnsley.geojson.gz"));
-        return BoundaryFile.Read("wards_2019_barnsley", new GZipStream(content, CompressionMode.Decompress));
-    }
-
-    private static int WardOf(BoundaryFile wards, PlainRow row) => row.Longitude is not { } x ? -1 : wards.Areas.Index().Where(ward => ward.Item.Shape.Contains(new(x, row.Latitude!.Value))).Select(ward => ward.Index).DefaultIfEmpty(-1).First();
-
-    private static Dictionary<string, double> People()
-    {
-        using FileStream file = File.OpenRead(Shared.PathOf("data/population/ward_mid2020_persons_single_year_of_age.csv.gz"));
-        using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
-        string[] headings = reader.ReadLine()!.Split(',');
-        int all = Array.FindIndex(headings, heading => heading.Contains("All", StringComparison.OrdinalIgnoreCase));
-        Dictionary<string, double> people = new(StringComparer.Ordinal);
-        HashSet<string> codes = [.. Wards().Areas.Select(ward => ward.Code)];
-        while (reader.ReadLine() is { } line)
-        {
-            string[] cells = line.Split(',');
-            if (cells.FirstOrDefault(codes.Contains) is { } code)
-            {
-                people[code] = double.Parse(cells[all], CultureInfo.InvariantCulture);
-            }
-        }
-
-        return people;
-    }
+    private TableBlock Packed(string id) => barnsley.Draft.Pack.Tables.Single(table => table.Id == id).Table;
 }

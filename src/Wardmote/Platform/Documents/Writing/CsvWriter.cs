@@ -20,7 +20,7 @@ public static class CsvWriter
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    private static string Cell(DocumentText cell) => cell.Pieces is [{ Figure.Number: { } number }]
+    private static string Cell(DocumentText cell) => cell.Pieces is [{ Figure: { Number: { } number } only, Text: var shown }] && shown == only.Text
         ? number.ToString("R", CultureInfo.InvariantCulture)
         : double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? cell.Text : Safe(cell.Text);
 

@@ -12,7 +12,7 @@ internal sealed class ExcelCells(string sheet, ExcelStyles styles, Dictionary<Fi
     public string Of(int column, int row, DocumentText text, bool isNumber)
     {
         Remember(text, column, row);
-        return text.Pieces is [{ Figure: { } only }] && ExcelNumber.Of(only) is { } number ? Number(column, row, number.Value, Styles.Figure(number.Format))
+        return text.Pieces is [{ Figure: { } only, Text: var shown }] && shown == only.Text && ExcelNumber.Of(only) is { } number ? Number(column, row, number.Value, Styles.Figure(number.Format))
             : text.Tone is { } tone ? Words(column, row, text.Text, Styles.State(tone))
             : isNumber && IsHeldAsNumber(text.Text) ? Number(column, row, text.Text, ExcelStyles.Number)
             : Words(column, row, text.Text, isNumber ? ExcelStyles.Number : ExcelStyles.Text);
@@ -41,6 +41,15 @@ internal sealed class ExcelCells(string sheet, ExcelStyles styles, Dictionary<Fi
             }
 
             found.Add($"{CellNames.Quoted(sheet)}!{CellNames.Of(column, row)}");
+        }
+    }
+
+    /// <summary>Keeps in mind that what a whole block's numbers are begins in this cell.</summary>
+    public void Remember(Figure? origin, int column, int row)
+    {
+        if (origin is not null)
+        {
+            Remember((DocumentText)origin, column, row);
         }
     }
 

@@ -33,6 +33,11 @@ internal sealed class ExcelWordsXml(ExcelCells cells, IReadOnlyDictionary<Docume
 
     private void Write(DocumentBlock block)
     {
+        if (!sheets.ContainsKey(block))
+        {
+            cells.Remember(block.Origin, 1, _row + 1);
+        }
+
         switch (block)
         {
             case HeadingBlock heading:

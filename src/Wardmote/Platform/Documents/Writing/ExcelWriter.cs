@@ -55,6 +55,7 @@ public static class ExcelWriter
         for (int at = 0; at < own.Length; at++)
         {
             string name = names[first + at];
+            Cells(name).Remember(own[at].Origin, 1, 1);
             if (own[at] is Chart chart)
             {
                 book.Add(name, chart, Cells(name));

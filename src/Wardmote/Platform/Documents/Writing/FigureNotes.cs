@@ -35,7 +35,7 @@ internal sealed class FigureNotes
 
     public IReadOnlyList<Figure> Figures => _figures;
 
-    public static FigureNotes Of(Document document) => new(document.Blocks.SelectMany(FiguresOf));
+    public static FigureNotes Of(Document document) => new(document.Figures);
 
     /// <summary>Counted from 1 in the order in which a reader meets them.</summary>
     public int Number(Figure figure) => _numbers[figure];
@@ -60,13 +60,4 @@ internal sealed class FigureNotes
 
     /// <summary>Two facts in one cell: columns of their own would leave the long ones too narrow to read.</summary>
     private static string Lines(string first, string? second) => string.IsNullOrEmpty(second) ? first : $"{first}\n{second}";
-
-    private static IEnumerable<Figure> FiguresOf(DocumentBlock block) => block switch
-    {
-        ParagraphBlock paragraph => paragraph.Text.Figures,
-        NoteBlock note => note.Text.Figures,
-        TableBlock table => table.Rows.SelectMany(row => row.SelectMany(cell => cell.Figures)),
-        KeyFiguresBlock key => key.Figures.SelectMany(one => one.Says.Figures.Prepend(one.Figure)),
-        _ => [],
-    };
 }

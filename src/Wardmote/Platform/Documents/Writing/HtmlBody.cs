@@ -47,7 +47,7 @@ internal sealed class HtmlBody
             if (_blocks[at] is ParagraphBlock { IsListItem: true })
             {
                 ParagraphBlock[] items = [.. _blocks.Skip(at).TakeWhile(block => block is ParagraphBlock { IsListItem: true }).Cast<ParagraphBlock>()];
-                html.Add(Markup.Html($"<ul class=\"govuk-list govuk-list--bullet\">{Markup.Join(items.Select(item => Markup.Html($"<li>{_text.Of(item.Text)}</li>")))}</ul>\n"));
+                html.Add(Markup.Html($"<ul class=\"govuk-list govuk-list--bullet\">{Markup.Join(items.Select(item => Markup.Html($"<li>{_text.Of(item.Text)}{_text.Origin(item.Origin)}</li>")))}</ul>\n"));
                 at += items.Length - 1;
             }
             else
@@ -63,8 +63,8 @@ internal sealed class HtmlBody
     {
         HeadingBlock heading => Heading(heading),
         ContentsBlock contents => Contents.Of(contents.Deepest, contents.Heading),
-        ParagraphBlock paragraph => Markup.Html($"<p class=\"govuk-body\">{_text.Of(paragraph.Text)}</p>\n"),
-        NoteBlock note => Markup.Html($"<p class=\"govuk-hint\">{_text.Of(note.Text)}</p>\n"),
+        ParagraphBlock paragraph => Markup.Html($"<p class=\"govuk-body\">{_text.Of(paragraph.Text)}{_text.Origin(paragraph.Origin)}</p>\n"),
+        NoteBlock note => Markup.Html($"<p class=\"govuk-hint\">{_text.Of(note.Text)}{_text.Origin(note.Origin)}</p>\n"),
         TableBlock table => _tables.Of(table, _captions.Written(table, table.Name)),
         KeyFiguresBlock { Figures.Count: 0 } => Markup.Nothing,
         KeyFiguresBlock figures => KeyFigures(figures),
@@ -105,7 +105,7 @@ internal sealed class HtmlBody
         IHtmlContent below = Markup.Join((scale is null ? [] : new[] { scale }).Concat(ChartWords.Below(chart)).Select(line => Markup.Html($"<p class=\"wm-chart__source\">{line}</p>")));
         return Markup.Html($"""
             <figure class="wm-chart">
-            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{_captions.Written(chart, chart.Title)}</span><span class="wm-chart__says">{chart.Says}</span></figcaption>
+            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{_captions.Written(chart, chart.Title)}</span><span class="wm-chart__says">{chart.Says}{_text.Origin(chart.Origin)}</span></figcaption>
             <div{_tables.Frame(_captions.Written(chart, chart.Title))}>{ChartPicture.Draw(chart, string.Create(CultureInfo.InvariantCulture, $"report-chart-{number}"))}</div>
             {below}
             {Folded("Show as table", ChartTable.Draw(chart))}
@@ -119,7 +119,7 @@ internal sealed class HtmlBody
         IEnumerable<string> below = drawn.Notes.Append(drawn.Source).Where(line => line.Length > 0);
         return Markup.Html($"""
             <figure class="wm-chart">
-            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{_captions.Written(drawn, drawn.Title)}</span><span class="wm-chart__says">{drawn.Says}</span></figcaption>
+            <figcaption class="wm-chart__caption"><span class="wm-chart__title">{_captions.Written(drawn, drawn.Title)}</span><span class="wm-chart__says">{drawn.Says}{_text.Origin(drawn.Origin)}</span></figcaption>
             <div{_tables.Frame(_captions.Written(drawn, drawn.Title))}>{DrawnPicture.Draw(drawn, string.Create(CultureInfo.InvariantCulture, $"report-picture-{number}"))}</div>
             {Markup.Join(below.Select(line => Markup.Html($"<p class=\"wm-chart__source\">{line}</p>")))}
             {Table(drawn)}

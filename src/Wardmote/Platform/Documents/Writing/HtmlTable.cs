@@ -18,14 +18,14 @@ internal sealed class HtmlTable(HtmlText text, bool isAlone)
     {
         string look = isNotes ? "govuk-table__caption govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--s";
         return Markup.Html($"""
-            <div{Frame(caption)}><table class="govuk-table"><caption class="{look}">{caption}</caption>
+            <div{Frame(caption)}><table class="govuk-table"><caption class="{look}">{caption}{text.Origin(table.Origin)}</caption>
             <thead class="govuk-table__head"><tr class="govuk-table__row">{Markup.Join(table.Columns.Select(Heading))}</tr></thead>
             <tbody class="govuk-table__body">{Markup.Join(table.Rows.Select((row, at) => Row(table, row, isNotes ? HtmlText.IdOf(at + 1) : null)))}</tbody></table></div>
 
             """);
     }
 
-    private static Markup Heading(DocumentColumn column) => Markup.Html($"<th scope=\"col\" class=\"govuk-table__header{Numeric("header", column)}\">{column.Heading}</th>");
+    private Markup Heading(DocumentColumn column) => Markup.Html($"<th scope=\"col\" class=\"govuk-table__header{Numeric("header", column)}\">{column.Heading}{text.Origin(column.Origin)}</th>");
 
     private Markup Row(TableBlock table, IReadOnlyList<DocumentText> row, string? id) =>
         Markup.Html($"<tr{Markup.Attributes(("class", "govuk-table__row"), ("id", id))}>{Markup.Join(row.Select((cell, at) => Cell(cell, table.Columns[at], isFirst: at == 0)))}</tr>\n");

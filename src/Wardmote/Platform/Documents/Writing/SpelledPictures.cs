@@ -9,7 +9,7 @@ internal static class SpelledPictures
     private static IEnumerable<DocumentBlock> Spelled(DocumentBlock block, bool canDraw) => block switch
     {
         Gantt gantt => GanttWords.Spelled(gantt),
-        DrawnBlock drawn when !canDraw => [new ParagraphBlock(drawn.Says), drawn.Table, .. drawn.Notes.Append(drawn.Source).Where(note => note.Length > 0).Select(note => new NoteBlock(note))],
+        DrawnBlock drawn when !canDraw => [new ParagraphBlock(drawn.Says) { Origin = drawn.Origin }, drawn.Table with { Origin = drawn.Origin }, .. drawn.Notes.Append(drawn.Source).Where(note => note.Length > 0).Select(note => new NoteBlock(note))],
         _ => [block],
     };
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using MultiplesPicture = Wardmote.Platform.Web.Charts.MultiplesPicture;
+using Wardmote.Platform.Common;
 
 namespace Wardmote.Platform.Documents.Writing;
 
@@ -93,13 +94,13 @@ internal sealed class WordBody
     {
         HeadingBlock heading => Heading(heading, end),
         ContentsBlock contents => $"{_contents.Of(contents)}{(end.Length > 0 ? Gap(end) : "")}",
-        ParagraphBlock paragraph => Paragraph(paragraph.IsListItem ? "ListBullet" : "Normal", paragraph.Text, end),
-        NoteBlock note => Paragraph("Note", note.Text, end),
+        ParagraphBlock paragraph => Paragraph(paragraph.IsListItem ? "ListBullet" : "Normal", paragraph.Text, end, paragraph.Origin),
+        NoteBlock note => Paragraph("Note", note.Text, end, note.Origin),
         Chart chart => Chart(chart, isSideways, end),
         DrawnBlock drawn => Drawn(drawn, isSideways, end),
 
         // Two tables without a paragraph between them would run into one.
-        TableBlock table => $"{(ReferenceEquals(table, _notes) ? "" : _captions.OfTable(table, table.Name))}{_tables.Of(table, isSideways, isNotes: ReferenceEquals(table, _notes))}{Gap(end)}",
+        TableBlock table => $"{(ReferenceEquals(table, _notes) ? "" : _captions.OfTable(table, table.Name, _runs.Origin(table.Origin)))}{_tables.Of(table, isSideways, isNotes: ReferenceEquals(table, _notes))}{Gap(end)}",
         KeyFiguresBlock { Figures.Count: 0 } => end.Length > 0 ? Gap(end) : "",
         KeyFiguresBlock figures => $"{_keyFigures.Of(figures, isSideways)}{Gap(end)}",
         _ => throw new UnreachableException($"A Word file cannot hold a {block.GetType().Name}"),
@@ -116,7 +117,7 @@ internal sealed class WordBody
 
         return string.Concat(
             _captions.OfPicture(chart, chart.Title),
-            chart.Says.Length > 0 ? Paragraph("Normal", chart.Says, "<w:keepNext/>") : "",
+            chart.Says.Length > 0 ? Paragraph("Normal", chart.Says, "<w:keepNext/>", chart.Origin) : "",
             $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style("Normal"))}"/>{(below.Length > 0 ? "<w:keepNext/>" : end)}</w:pPr>{_charts.Add(chart, _look.Pages.Width(isSideways))}</w:p>""",
             below.Length > 0 ? Paragraph("Source", below, end) : "");
     }
@@ -128,7 +129,7 @@ internal sealed class WordBody
         IReadOnlyList<string> pictures = drawn is XyChart xy ? [_charts.Add(xy, _look.Pages.Width(isSideways))] : _pictures.Of(drawn, _look.Pages.Width(isSideways), isSideways);
         return string.Concat(
             _captions.OfPicture(drawn, drawn.Title),
-            drawn.Says.Length > 0 ? Paragraph("Normal", drawn.Says, "<w:keepNext/>") : "",
+            drawn.Says.Length > 0 ? Paragraph("Normal", drawn.Says, "<w:keepNext/>", drawn.Origin) : "",
             string.Concat(pictures.Select(picture => $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style("Normal"))}"/></w:pPr>{picture}</w:p>""")),
             drawn is HeatTable heat ? _tables.Of(heat.Table, isSideways, shade: (row, column) => HeatLook.Of(heat, row, column)) : "",
             Below(below),
@@ -150,6 +151,6 @@ internal sealed class WordBody
 
     private static string Gap(string end) => $"""<w:p><w:pPr><w:spacing w:after="0" w:line="120" w:lineRule="exact"/>{end}</w:pPr></w:p>""";
 
-    private string Paragraph(string style, DocumentText text, string properties = "") =>
-        $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style(style))}"/>{properties}</w:pPr>{_runs.Of(text)}</w:p>""";
+    private string Paragraph(string style, DocumentText text, string properties = "", Figure? origin = null) =>
+        $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(_look.Style(style))}"/>{properties}</w:pPr>{_runs.Of(text)}{_runs.Origin(origin)}</w:p>""";
 }

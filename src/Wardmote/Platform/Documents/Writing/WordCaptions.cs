@@ -7,16 +7,17 @@ internal sealed class WordCaptions(Captions captions, WordLook look)
     public string OfPicture(DocumentBlock picture, string title) => Paragraph(picture, title);
 
     /// <summary>The caption of a table; none where the document is not numbered, because what stands above the table says what it is.</summary>
-    public string OfTable(DocumentBlock table, string title) => captions.Of(table) is null ? "" : Paragraph(table, title);
+    /// <param name="mark">What leads to where its numbers come from.</param>
+    public string OfTable(DocumentBlock table, string title, string mark = "") => captions.Of(table) is null && mark.Length == 0 ? "" : Paragraph(table, title, mark);
 
     /// <summary>What the table beside a picture is.</summary>
     public string OfNumbers(DocumentBlock picture) => captions.Of(picture) is { Kind: Caption.Figure } caption
         ? Paragraph(WordRuns.Plain($"The numbers of {caption.Words}"))
         : "";
 
-    private string Paragraph(DocumentBlock block, string title) => Paragraph(captions.Of(block) is { } caption
+    private string Paragraph(DocumentBlock block, string title, string mark = "") => Paragraph((captions.Of(block) is { } caption
         ? $"""{WordRuns.Plain($"{caption.Kind} ")}<w:fldSimple w:instr=" SEQ {caption.Kind} \* ARABIC ">{WordRuns.Plain(caption.Words[(caption.Kind.Length + 1)..])}</w:fldSimple>{WordRuns.Plain($": {title}")}"""
-        : WordRuns.Plain(title));
+        : WordRuns.Plain(title)) + mark);
 
     private string Paragraph(string runs) => $"""<w:p><w:pPr><w:pStyle w:val="{XmlText.Of(look.Style("Caption"))}"/><w:keepNext/></w:pPr>{runs}</w:p>""";
 }

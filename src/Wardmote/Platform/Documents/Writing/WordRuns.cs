@@ -6,6 +6,8 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>Words as Word's own runs: a figure is followed by its number in the table of figures, a state is shaded.</summary>
 internal sealed class WordRuns(FigureNotes notes)
 {
+    private const string Ink = "44546A";
+
     /// <summary>A run of text; tabs and line feeds become Word's own marks.</summary>
     public static string Plain(string text, string properties = "")
     {
@@ -22,6 +24,9 @@ internal sealed class WordRuns(FigureNotes notes)
 
     public string Of(DocumentText text) => string.Concat(text.Pieces.Select(Of));
 
+    /// <summary>The number, in the table of figures, of what a whole block's numbers are; nothing where they have no origin in common.</summary>
+    public string Origin(Figure? origin, string ink = Ink) => origin is null ? "" : Mark(origin, ink: ink);
+
     /// <summary>A number in large type, whose mark stays as small as in the text.</summary>
     public string Large(Figure figure) => $"{Plain(figure.Text)}{Mark(figure, """<w:b w:val="0"/>""", """<w:sz w:val="22"/><w:szCs w:val="22"/>""")}";
 
@@ -36,6 +41,6 @@ internal sealed class WordRuns(FigureNotes notes)
     };
 
     // In brackets, so that it is not taken for a digit of the number where raised type is lost.
-    private string Mark(Figure figure, string weight = "", string size = "") => string.Create(CultureInfo.InvariantCulture,
-        $"""<w:hyperlink w:anchor="{BookmarkOf(notes.Number(figure))}" w:tooltip="{FigureNotes.Heading}">{Plain($"[{notes.Number(figure)}]", $"""{weight}<w:color w:val="44546A"/>{size}<w:vertAlign w:val="superscript"/>""")}</w:hyperlink>""");
+    private string Mark(Figure figure, string weight = "", string size = "", string ink = Ink) => string.Create(CultureInfo.InvariantCulture,
+        $"""<w:hyperlink w:anchor="{BookmarkOf(notes.Number(figure))}" w:tooltip="{FigureNotes.Heading}">{Plain($"[{notes.Number(figure)}]", $"""{weight}<w:color w:val="{ink}"/>{size}<w:vertAlign w:val="superscript"/>""")}</w:hyperlink>""");
 }

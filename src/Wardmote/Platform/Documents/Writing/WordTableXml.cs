@@ -74,7 +74,7 @@ internal sealed class WordTableXml(WordLook look, WordRuns runs)
     {
         string fill = look.HasTableStyle ? "" : $"""<w:shd w:val="clear" w:color="auto" w:fill="{WordStyleSheet.Colour}"/>""";
         string run = look.HasTableStyle ? "<w:b/>" : """<w:b/><w:color w:val="FFFFFF"/>""";
-        return Cell(width, fill, style, $"<w:keepNext/>{Aligned(column)}", WordRuns.Plain(column.Heading, run));
+        return Cell(width, fill, style, $"<w:keepNext/>{Aligned(column)}", WordRuns.Plain(column.Heading, run) + (look.HasTableStyle ? runs.Origin(column.Origin) : runs.Origin(column.Origin, "FFFFFF")));
     }
 
     private string Cell(DocumentText text, DocumentColumn column, int width, string style, int? bookmark)

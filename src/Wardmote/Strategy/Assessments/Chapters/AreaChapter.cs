@@ -29,7 +29,7 @@ internal static class AreaChapter
         {
             blocks.Add(new ParagraphBlock($"{deprived} of its small areas are among the most deprived fifth of England ({index.Title})."));
             blocks.Add(new Chart("Small areas by how deprived they are", $"{index.Fifths[0]} of {index.Fifths.Sum()} small areas lie in the most deprived fifth of England and {index.Fifths[^1]} in the least deprived; if they were as all of England, each fifth would hold as many.",
-                ["Most deprived", "Second", "Middle", "Fourth", "Least deprived"], [new ChartSeries("Small areas (LSOAs)", [.. index.Fifths.Select(count => (double?)count)])]) { Kind = ChartKind.Bar, Source = index.Title });
+                ["Most deprived", "Second", "Middle", "Fourth", "Least deprived"], [new ChartSeries("Small areas (LSOAs)", [.. index.Fifths.Select(count => (double?)count)])]) { Kind = ChartKind.Bar, Source = index.Title, Origin = deprived });
         }
         else
         {
@@ -39,7 +39,7 @@ internal static class AreaChapter
 
         if (!evidence.Whole.Area.IsOneArea)
         {
-            blocks.Add(People(evidence));
+            blocks.Add(People(evidence).From(Origins.People(evidence)));
         }
 
         return new("area", blocks) { Tables = [new PackTable("areas", "The areas with their people and how deprived they are", People(evidence)) { Source = new(evidence.People?.Says ?? "", "", "Small areas belong to the area that holds their middle", evidence.DataVersion) }], NotDone = notDone };

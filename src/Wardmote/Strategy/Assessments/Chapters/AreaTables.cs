@@ -14,9 +14,11 @@ internal static class AreaTables
     public static string IdOf(AssessedType type) => $"{type.Type.Slug}-by-area";
 
     /// <summary>Seven columns, the highest rate first.</summary>
-    public static TableBlock Read(AssessedType type, AssessedEvidence evidence) => TableBlock.OfWords(
+    public static TableBlock Read(AssessedType type, AssessedEvidence evidence) => Words(type, evidence) with { Origin = Origins.Areas(type) };
+
+    private static TableBlock Words(AssessedType type, AssessedEvidence evidence) => TableBlock.OfWords(
         $"{type.Name} by {evidence.AreaHeading.ToLowerInvariant()}, {type.Year.From} to {type.Year.To}",
-        [new(evidence.AreaHeading), new("Recorded", true), new("Per 1,000", true), new("95 % interval"), new("Fifth by rate"), new("Before", true), new("Change")],
+        [new(evidence.AreaHeading), new("Recorded", true), new("Per 1,000", true), new("95 % interval"), new("Fifth by rate"), new("Before", true) { Origin = Origins.Changes(type) }, new("Change") { Origin = Origins.Changes(type) }],
         Lines(type).OrderByDescending(line => line.Area.Rate?.Value ?? -1).ThenByDescending(line => line.Area.Count).ThenBy(line => line.Area.Area.Name, StringComparer.Ordinal).Select(line => new[]
         {
             line.Area.Area.Name,

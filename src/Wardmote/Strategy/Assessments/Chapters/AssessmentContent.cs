@@ -41,8 +41,8 @@ public sealed record AssessmentContent(string Title, string PartnershipName, Ass
 
     public IReadOnlyList<IndicatorOverview> Indicators { get; init; } = [];
 
-    /// <summary>The scoring round over this assessment's findings; none where there is none.</summary>
-    public ScoringRound? Round { get; init; }
+    /// <summary>The latest scoring round over this assessment's findings with what came out, which is nothing before it is closed; none where there is none.</summary>
+    public RoundResult? Scores { get; init; }
 
     /// <summary>The figures that may be cited, by their keys.</summary>
     public IReadOnlyDictionary<string, Figure> Figures { get; init; } = new Dictionary<string, Figure>(StringComparer.Ordinal);

@@ -23,16 +23,18 @@ public static partial class CitedText
         return told + text[at..];
     }
 
-    /// <summary>A sentence in which numbers stand as words, with the figures that they are in their place.</summary>
+    /// <summary>A sentence in which numbers stand as words, with the figures that they are in their place: a figure's own number, and both ends of its interval.</summary>
     public static DocumentText With(string sentence, IEnumerable<Figure> figures)
     {
-        DocumentText told = sentence;
-        foreach (Figure figure in figures.Where(figure => figure.Text.Any(char.IsDigit)).OrderByDescending(figure => figure.Text.Length))
+        DocumentText told = DocumentText.Empty;
+        int at = 0;
+        foreach ((int first, int end, Figure figure) in CitedPlaces.Of(sentence, [.. figures.Where(figure => figure.Text.Any(char.IsDigit))]))
         {
-            told = DocumentText.Join("", told.Pieces.Select(piece => piece.Figure is not null ? piece.Figure : Placed(piece.Text, figure)));
+            told = told + sentence[at..first] + DocumentText.Cited(sentence[first..end], figure);
+            at = end;
         }
 
-        return told;
+        return told + sentence[at..];
     }
 
     /// <summary>The keys that a text names.</summary>
@@ -53,24 +55,6 @@ public static partial class CitedText
             : $"There is no figure “{unknown}”. {(near.Length > 0 ? $"Almost so are called: {string.Join(", ", near)}" : "The list beside the box has them all")}",
             field);
     }
-
-    /// <summary>Only a whole number is the figure: "12" is not in "112" or "12.5".</summary>
-    private static DocumentText Placed(string text, Figure figure)
-    {
-        for (int at = text.IndexOf(figure.Text, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figure.Text, at + 1, StringComparison.Ordinal))
-        {
-            int end = at + figure.Text.Length;
-            bool isWhole = (at == 0 || !IsOfNumber(text[at - 1])) && (end == text.Length || !char.IsAsciiDigit(text[end])) && (end + 1 >= text.Length || !(text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1])));
-            if (isWhole)
-            {
-                return (DocumentText)text[..at] + figure + Placed(text[end..], figure);
-            }
-        }
-
-        return text;
-    }
-
-    private static bool IsOfNumber(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',';
 
     [GeneratedRegex(@"\{\{\s*figure\s*:(?<key>[^{}]{1,120})\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Mark();

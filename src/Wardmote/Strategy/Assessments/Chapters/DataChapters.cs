@@ -24,11 +24,11 @@ internal static class DataChapters
 
     public static Chapter Method(AssessedEvidence evidence) => new("method",
     [
-        new ParagraphBlock($"Crimes and anti-social behaviour: {evidence.Whole.Source}. {CoverageSummary.Sentence(Within(evidence))}"),
-        new ParagraphBlock(evidence.People is { } people ? $"{people.Says}.{(people.Break is { } step ? $" {step.Says}." : "")}" : "No population is known, so that no rates are given. Bring in a population file."),
-        new ParagraphBlock($"Counted by {evidence.Whole.Set.Title.ToLowerInvariant()}; {NumberWords.Count(evidence.Whole.Area.Indexes.Count)} of them."),
+        new ParagraphBlock($"Crimes and anti-social behaviour: {evidence.Whole.Source}. {CoverageSummary.Sentence(Within(evidence))}") { Origin = Origins.Coverage(evidence) },
+        new ParagraphBlock(evidence.People is { } people ? $"{people.Says}.{(people.Break is { } step ? $" {step.Says}." : "")}" : "No population is known, so that no rates are given. Bring in a population file.") { Origin = evidence.People is null ? null : Origins.People(evidence) },
+        new ParagraphBlock($"Counted by {evidence.Whole.Set.Title.ToLowerInvariant()}; {NumberWords.Count(evidence.Whole.Area.Indexes.Count)} of them.") { Origin = Origins.People(evidence) },
         new HeadingBlock(2, "What must be known of the data"),
-        .. Known(evidence).Select(caveat => new ParagraphBlock(caveat.Sentence, IsListItem: true)),
+        .. Known(evidence).Select(caveat => new ParagraphBlock(caveat.Sentence, IsListItem: true) { Origin = caveat.Sentence.Any(char.IsDigit) ? Origins.Coverage(evidence) : null }),
         new HeadingBlock(2, "What the data cannot say"),
         new ParagraphBlock("Recorded crime can rise because more is reported or because recording improved. Open data tell the month and about the street, and neither the hour, nor the victim, nor the offender. What is never reported to the police is not in them."),
     ])
@@ -42,7 +42,7 @@ internal static class DataChapters
         return new("data",
         [
             new HeadingBlock(2, "Which months are here"),
-            TableBlock.OfWords("Coverage", [new("Force"), new("File"), new("Months that exist"), new("Missing"), new("Rows", true), new("Without a place", true)], rows.Select(Line)),
+            TableBlock.OfWords("Coverage", [new("Force"), new("File"), new("Months that exist"), new("Missing"), new("Rows", true), new("Without a place", true)], rows.Select(Line)).From(Origins.Coverage(evidence)),
             new HeadingBlock(2, "How the numbers are made"),
             TableBlock.OfWords("Methods", [new("Kind of number"), new("How it is made")], Methods.Select(method => new[] { method.Kind, method.How })),
         ])

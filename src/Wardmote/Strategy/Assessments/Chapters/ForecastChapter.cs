@@ -16,7 +16,7 @@ internal static class ForecastChapter
     [
         new ParagraphBlock("Forecasts say what is to be expected if things carry on as they are. In four of five cases the true number lies within the 80 % interval, as far as the past of the series tells."),
         Rows(evidence, isRead: true),
-        .. Refused(evidence).Select(sentence => new ParagraphBlock(sentence, IsListItem: true)),
+        .. Refused(evidence).Select(sentence => new ParagraphBlock(sentence, IsListItem: true) { Origin = sentence.Any(char.IsDigit) ? Origins.Types(evidence) : null }),
         new HeadingBlock(2, "Scenarios for the years after"),
         .. Scenarios(evidence),
     ])
@@ -25,7 +25,9 @@ internal static class ForecastChapter
         NotDone = [.. Refused(evidence)],
     };
 
-    private static TableBlock Rows(AssessedEvidence evidence, bool isRead) => new(
+    private static TableBlock Rows(AssessedEvidence evidence, bool isRead)
+    {
+        return new(
         "The next twelve months",
         [new("Type"), new("Months"), new("Expected", true), new("80 % from", true), new("80 % to", true), new("95 % from", true), new("95 % to", true), new("Method")],
         [
@@ -34,11 +36,14 @@ internal static class ForecastChapter
                 type.Name,
                 $"{type.Forecast.Months[0].Name} to {type.Forecast.Months[^1].Name}",
                 isRead ? type.Expected! with { Text = NumberWords.Count(type.Forecast.Record!.Total.Value) } : TrendAnswer.Number(type.Forecast.Record!.Total.Value, 1),
-                TrendAnswer.Number(type.Forecast.Record.Total.Range80.Low), TrendAnswer.Number(type.Forecast.Record.Total.Range80.High),
-                TrendAnswer.Number(type.Forecast.Record.Total.Range95.Low), TrendAnswer.Number(type.Forecast.Record.Total.Range95.High),
+                End(type.Forecast.Record.Total.Range80.Low, type), End(type.Forecast.Record.Total.Range80.High, type),
+                End(type.Forecast.Record.Total.Range95.Low, type), End(type.Forecast.Record.Total.Range95.High, type),
                 type.Forecast.Record.Method,
             ]),
         ]);
+
+        DocumentText End(double end, AssessedType type) => isRead ? DocumentText.Cited(NumberWords.Count(end), type.Expected!) : TrendAnswer.Number(end);
+    }
 
     private static IEnumerable<string> Refused(AssessedEvidence evidence) => evidence.Types.Where(type => type.Forecast.Record is null).Select(type => $"{type.Name}: no forecast. {type.Forecast.WhyNone.TrimEnd('.')}.");
 
@@ -60,6 +65,7 @@ internal static class ForecastChapter
             [Line("The level stays", 0, ChartRole.Actual), .. low is null ? [] : new[] { Line("As the lower end of the trend", low.Value, ChartRole.Comparison), Line("As the upper end of the trend", high!.Value, ChartRole.Comparison) }])
         {
             Source = evidence.Whole.Source,
+            Origin = crime.Expected! with { What = "All crime, three scenarios", Caveat = "Scenarios and no forecasts after the first year" },
         };
         Figure level = crime.Expected! with { Text = NumberWords.Count(start) };
         yield return new NoteBlock($"Year 1: {level}. Years 2 to 4 are scenarios and no forecasts.");

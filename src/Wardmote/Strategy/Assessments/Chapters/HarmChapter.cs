@@ -20,11 +20,11 @@ internal static class HarmChapter
         HarmRank[] apart = [.. harm.Types.Where(type => type.Rank is not null && type.Part.ShareOfHarm > 2 * type.Part.ShareOfCrimes && type.Part.ShareOfHarm >= 0.05)];
         return new("harm",
         [
-            new ParagraphBlock($"Weighed by the {harm.Table.Title} ({harm.MonthsText}). {harm.CoveredText.TrimEnd('.')}."),
+            new ParagraphBlock($"Weighed by the {harm.Table.Title} ({harm.MonthsText}). {harm.CoveredText.TrimEnd('.')}.") { Origin = Origins.Harm(evidence, harm) },
             .. apart.Select(type => new ParagraphBlock($"{type.Type.Name} is {Share(evidence, harm, type, ofHarm: false)} of crimes and {Share(evidence, harm, type, ofHarm: true)} of the harm.", IsListItem: true)),
-            Rows(harm, isRead: true),
-            Bars(evidence, harm),
-            new NoteBlock($"{harm.DependsText}. {harm.Table.Note} Source of the weights: {harm.Table.Source}, {harm.Table.Published}."),
+            Rows(harm, isRead: true).From(Origins.Harm(evidence, harm)),
+            Bars(evidence, harm).From(Origins.Harm(evidence, harm)),
+            new NoteBlock($"{harm.DependsText}. {harm.Table.Note} Source of the weights: {harm.Table.Source}, {harm.Table.Published}.") { Origin = Origins.Harm(evidence, harm) },
         ])
         {
             Tables = [new PackTable("harm-against-volume", "Types of crime by number and by harm, last year", Rows(harm, isRead: false)) { Source = new(harm.Table.Source, harm.MonthsText, harm.Table.Title, evidence.DataVersion) { Caveats = [harm.Table.Note, harm.DependsText, harm.CoveredText] } }],

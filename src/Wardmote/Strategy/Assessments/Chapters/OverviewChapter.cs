@@ -28,13 +28,13 @@ internal static class OverviewChapter
             new ParagraphBlock(TypeSentences.Level(crime) + " Anti-social behaviour is no crime and is not in it."),
             new ParagraphBlock(TypeSentences.Change(crime)),
             new ParagraphBlock(TypeSentences.Trend(crime)),
-            TrendCharts.Months(crime.Whole, crime.Trend, crime.Forecast, title),
-            .. TrendCharts.Rolling(crime.Whole, crime.Trend, title),
-            .. evidence.Of(TypeChoice.AntiSocialBehaviour.Slug) is { } asb ? TrendCharts.Rolling(asb.Whole, asb.Trend, $"Anti-social behaviour in {evidence.AreaName}") : [],
+            TrendCharts.Months(crime.Whole, crime.Trend, crime.Forecast, title).From(Origins.Months(crime)),
+            .. TrendCharts.Rolling(crime.Whole, crime.Trend, title).Select(chart => chart.From(Origins.Months(crime))),
+            .. evidence.Of(TypeChoice.AntiSocialBehaviour.Slug) is { } asb ? TrendCharts.Rolling(asb.Whole, asb.Trend, $"Anti-social behaviour in {evidence.AreaName}").Select(chart => chart.From(Origins.Months(asb))) : [],
             new HeadingBlock(2, "Every type at a glance"),
             Types(evidence),
             new NoteBlock($"{evidence.Whole.Source}. Changes compare only months that both years have; chances are adjusted for the number of types. “Clear” trends are found by the months and by the yearly totals, “possible” ones by the months alone."),
-            .. glance.Pictures.Select(picture => picture is DrawnBlock drawn ? drawn with { TableStands = "the tables “by month” of the data pack" } : picture),
+            .. glance.Pictures.Select(picture => (picture is DrawnBlock drawn ? drawn with { TableStands = "the tables “by month” of the data pack" } : picture).From(Origins.Types(evidence))),
             .. Family(evidence),
         ])
         {
@@ -73,10 +73,10 @@ internal static class OverviewChapter
         }
 
         yield return new ParagraphBlock($"Shares of all recorded crime are compared, not rates, and the year of the table is not that of this assessment: {answer.Source}.");
-        yield return FamilyRows(evidence, isRead: true);
+        yield return FamilyRows(evidence, isRead: true).From(Origins.Family(evidence, answer));
         foreach (DocumentBlock picture in answer.Pictures)
         {
-            yield return picture;
+            yield return picture.From(Origins.Family(evidence, answer));
         }
 
         yield return new NoteBlock(string.Join(" ", answer.Caveats.Take(2).Select(caveat => caveat.Sentence)) + " " + answer.CannotSay);
@@ -105,6 +105,8 @@ internal static class OverviewChapter
     {
         Number = 100 * one.Own.Share,
         Interval = $"{FamilyAnswer.Range(one.Own)} (95 % interval)",
+        Low = 100 * one.Own.Range.Low,
+        High = 100 * one.Own.Range.High,
         Area = one.Own.Row.Name,
         Source = evidence.FamilyAnswer.Source,
         Method = $"{NumberWords.Count(one.Own.Count)} of {NumberWords.Count(one.Own.Total)}",

@@ -4,14 +4,12 @@ using Wardmote.Strategy.Assessments.Counted;
 
 namespace Wardmote.Strategy.Assessments.Chapters;
 
-/// <summary>The chapters about people: victims, people who offend, disproportionality, perception.</summary>
+/// <summary>The chapters about people: victims, people who offend, disproportionality.</summary>
 internal static class PeopleChapters
 {
     public static Chapter Victims() => new("victims", [new ParagraphBlock("Open police data tell nothing of victims: neither age nor sex, nor whether it was the same person again. What is told here rests on tables of partners and on the analyst’s words.")]);
 
     public static Chapter Offenders() => new("offenders", [new ParagraphBlock("Open police data tell nothing of those who offend. What is told here rests on tables of partners and on the analyst’s words.")]);
-
-    public static Chapter Perception() => new("perception", [new ParagraphBlock("What people say of safety is in no police file. Surveys that were brought in as tables stand below.")]);
 
     public static Chapter Disproportionality(AssessedEvidence evidence)
     {
@@ -23,12 +21,12 @@ internal static class PeopleChapters
         return new("disproportionality",
         [
             new ParagraphBlock($"Searches from {found.From.Name} to {found.To.Name}, for the number who live there. {SearchAnswer.DifferenceNotCause}. Residents are not those who are in public places when searches are made."),
-            .. found.ByOfficer.Figures.Select(figure => new ParagraphBlock($"{figure.What}: {figure}{(figure.Interval is { } interval ? $" ({interval})" : "")}.", IsListItem: true)),
+            .. found.ByOfficer.Figures.Select(figure => new ParagraphBlock(CitedText.With($"{figure.What}: {figure.Text}{(figure.Interval is { } interval ? $" ({interval})" : "")}.", [figure]), IsListItem: true)),
             .. found.ByOfficer.Figures.Count == 0 ? [new ParagraphBlock("No ratio is told: there are too few searches in a group, or no census table of ethnic groups was brought in.")] : Array.Empty<DocumentBlock>(),
-            .. found.ByOfficer.Pictures,
-            found.ByOfficer.Table with { Name = "Searches by the ethnicity that the officer saw" },
-            found.BySelf.Table with { Name = "Searches by the ethnicity that people gave themselves" },
-            new NoteBlock($"{found.ByOfficer.Source}. {string.Join(" ", found.ByOfficer.Workings)} {found.ByOfficer.CannotSay}"),
+            .. found.ByOfficer.Pictures.Select(picture => picture.From(Origins.Searches(evidence, found, isSelf: false))),
+            found.ByOfficer.Table with { Name = "Searches by the ethnicity that the officer saw", Origin = Origins.Searches(evidence, found, isSelf: false) },
+            found.BySelf.Table with { Name = "Searches by the ethnicity that people gave themselves", Origin = Origins.Searches(evidence, found, isSelf: true) },
+            new NoteBlock($"{found.ByOfficer.Source}. {string.Join(" ", found.ByOfficer.Workings)} {found.ByOfficer.CannotSay}") { Origin = Origins.Searches(evidence, found, isSelf: false) },
         ])
         {
             Tables =

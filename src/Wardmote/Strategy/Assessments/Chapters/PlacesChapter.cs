@@ -21,7 +21,7 @@ internal static class PlacesChapter
         List<DocumentBlock> blocks = [.. ProblemChapter.Places(crime, evidence)];
         if (crime.Areas.Funnel is not null && !crime.Year.Area.IsOneArea)
         {
-            blocks.InsertRange(Math.Min(4, blocks.Count), CompareAnswer.Of(crime.Year, crime.Areas, crime.People, crime.Year.Choices.Address(EvidenceLinks.Compare)).Pictures.OfType<XyChart>().Select(funnel => funnel with { TableStands = $"table {AreaTables.IdOf(crime)} of the data pack" }));
+            blocks.InsertRange(Math.Min(4, blocks.Count), CompareAnswer.Of(crime.Year, crime.Areas, crime.People, crime.Year.Choices.Address(EvidenceLinks.Compare)).Pictures.OfType<XyChart>().Select(funnel => funnel with { TableStands = $"table {AreaTables.IdOf(crime)} of the data pack", Origin = Origins.Areas(crime) }));
         }
 
         blocks.Add(new HeadingBlock(2, "How crime piles up"));
@@ -33,18 +33,18 @@ internal static class PlacesChapter
                 Method = "Map points with anything recorded in the area, the busiest first (Bernasco and Steenbeek 2017)",
             };
             blocks.Add(new ParagraphBlock($"Half of all crime was recorded at {share} of the map points; by chance alone it would have been {share with { Text = NumberWords.Share(half.ByChance), Number = 100 * half.ByChance, What = "The same by chance alone" }}."));
-            blocks.Add(curve with { TableStands = "table concentration of the data pack" });
+            blocks.Add(curve with { TableStands = "table concentration of the data pack", Origin = share with { What = "How crime piles up at map points" } });
         }
         else
         {
             notDone.Add($"Concentration: {evidence.Places.WhyNoConcentration}");
-            blocks.Add(new ParagraphBlock($"How crime piles up cannot be told: {evidence.Places.WhyNoConcentration}"));
+            blocks.Add(new ParagraphBlock($"How crime piles up cannot be told: {evidence.Places.WhyNoConcentration}") { Origin = Origins.MapOf(crime, isOfSpots: true) });
         }
 
         foreach (string why in new[] { crime.WhyNoChoropleth, crime.WhyNoHotSpots, crime.WhyNoEmerging }.Where(why => why.Length > 0))
         {
             notDone.Add($"All crime: {why}");
-            blocks.Add(new NoteBlock(why));
+            blocks.Add(new NoteBlock(why) { Origin = Origins.MapOf(crime, isOfSpots: true) });
         }
 
         return new("places", blocks)

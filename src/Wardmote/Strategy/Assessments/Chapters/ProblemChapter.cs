@@ -34,12 +34,12 @@ internal static class ProblemChapter
             new ParagraphBlock(TypeSentences.Change(type)),
             new ParagraphBlock(TypeSentences.Trend(type)),
             .. TypeSentences.Beginning(type) is { Length: > 0 } beginning ? [new ParagraphBlock(beginning)] : Array.Empty<DocumentBlock>(),
-            TrendCharts.Months(type.Whole, type.Trend, type.Forecast, $"{type.Name} in {evidence.AreaName}"),
-            .. TrendCharts.Seasons(type.Whole, type.Trend, $"{type.Name} in {evidence.AreaName}"),
+            TrendCharts.Months(type.Whole, type.Trend, type.Forecast, $"{type.Name} in {evidence.AreaName}").From(Origins.Months(type)),
+            .. TrendCharts.Seasons(type.Whole, type.Trend, $"{type.Name} in {evidence.AreaName}").Select(chart => chart.From(Origins.Months(type))),
             new ParagraphBlock(TypeSentences.Forecast(type)),
             .. Places(type, evidence),
             .. Outcomes(type, evidence),
-            .. notDone.Length == 0 ? [] : new DocumentBlock[] { new NoteBlock($"What could not be worked out. {string.Join(" ", notDone)}") },
+            .. notDone.Length == 0 ? [] : new DocumentBlock[] { new NoteBlock($"What could not be worked out. {string.Join(" ", notDone)}") { Origin = Origins.MapOf(type, isOfSpots: true) } },
         ])
         {
             Tables = [AreaTables.Packed(type, evidence), Months(type, evidence), .. MapTables(type)],
@@ -60,8 +60,8 @@ internal static class ProblemChapter
         [
             new(type.Recorded, "") { Label = "Recorded in the last year" },
             .. type.RateFigure is { } rate ? [new KeyFigure(rate, "") { Label = "Residents and year" }] : Array.Empty<KeyFigure>(),
-            .. type.ChangeFigure is { } change ? [new KeyFigure(change with { Text = type.Change.PercentText }, type.Change.Verdict == ChangeVerdict.NoEvidence ? "may be chance" : $"95 % interval {type.Change.RangeText}") { Label = "On the year before" }] : Array.Empty<KeyFigure>(),
-            .. type.Forecast.Record is { } record ? [new KeyFigure(type.Expected! with { Text = NumberWords.Count(record.Total.Value) }, $"80 % interval {NumberWords.Count(record.Total.Range80.Low)} to {NumberWords.Count(record.Total.Range80.High)}") { Label = "Expected in the next year" }] : Array.Empty<KeyFigure>(),
+            .. type.ChangeFigure is { } change ? [new KeyFigure(change with { Text = type.Change.PercentText }, type.Change.Verdict == ChangeVerdict.NoEvidence ? "may be chance" : CitedText.With($"95 % interval {type.Change.RangeText}", [change])) { Label = "On the year before" }] : Array.Empty<KeyFigure>(),
+            .. type.Forecast.Record is { } record ? [new KeyFigure(type.Expected! with { Text = NumberWords.Count(record.Total.Value) }, CitedText.With($"80 % interval {NumberWords.Count(record.Total.Range80.Low)} to {NumberWords.Count(record.Total.Range80.High)}", [type.Expected!])) { Label = "Expected in the next year" }] : Array.Empty<KeyFigure>(),
         ]);
 
     /// <summary>The areas against one another, their table, and the maps.</summary>
@@ -76,11 +76,11 @@ internal static class ProblemChapter
         yield return new ParagraphBlock(Standing(type, evidence));
         yield return AreaTables.Read(type, evidence);
         yield return new NoteBlock($"{type.Year.Source}. {type.People?.Says ?? "No residents are known"}. Bands are fifths of the areas by rate, no ranks: neighbours change places by chance. Changes are called a rise or a fall where they are more than chance explains over all areas at once.");
-        foreach ((Map? map, string table) in new[] { (type.Choropleth, AreaTables.IdOf(type)), (type.HotSpots, SpotsId(type)), (type.Emerging, EmergingId(type)) })
+        foreach ((Map? map, string table, bool isOfSpots) in new[] { (type.Choropleth, AreaTables.IdOf(type), false), (type.HotSpots, SpotsId(type), true), (type.Emerging, EmergingId(type), true) })
         {
             if (map is not null)
             {
-                yield return map with { TableStands = $"table {table} of the data pack" };
+                yield return map with { TableStands = $"table {table} of the data pack", Origin = Origins.MapOf(type, isOfSpots) };
             }
         }
     }
@@ -124,6 +124,8 @@ internal static class ProblemChapter
             {
                 Number = 100.0 * outcomes.Counts.GetValueOrDefault(group) / outcomes.Total,
                 Interval = $"{NumberWords.Share(range.Low)} to {NumberWords.Share(range.High)} (95 % interval)",
+                Low = 100 * range.Low,
+                High = 100 * range.High,
                 Method = $"{NumberWords.Count(outcomes.Counts.GetValueOrDefault(group))} of {NumberWords.Count(outcomes.Total)} crimes; {(evidence.HasOutcomeFiles ? "latest outcome by Crime ID" : "outcome as published with the month’s own file")}",
                 Caveat = "No conviction rate; younger months are still open",
             };

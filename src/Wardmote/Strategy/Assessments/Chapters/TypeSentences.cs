@@ -92,10 +92,10 @@ internal static class TypeSentences
 
         if (change.Verdict == ChangeVerdict.NoEvidence)
         {
-            return $"Against the same months of the year before ({change.MonthsText}): {after} after {before}, {figure}. This is not evidence of a {(change.Change.After >= change.Change.Before ? "rise" : "fall")}.";
+            return $"Against the same months of the year before ({type.Compared!}): {after} after {before}, {figure}. This is not evidence of a {(change.Change.After >= change.Change.Before ? "rise" : "fall")}.";
         }
 
-        return $"Against the same months of the year before ({change.MonthsText}) it {(change.Verdict == ChangeVerdict.Rise ? "rose" : "fell")} from {before} to {after}: {figure}, more than chance explains.";
+        return $"Against the same months of the year before ({type.Compared!}) it {(change.Verdict == ChangeVerdict.Rise ? "rose" : "fell")} from {before} to {after}: {figure}, more than chance explains.";
     }
 
     /// <summary>When the type began, where it began within the period; empty otherwise.</summary>

@@ -2,21 +2,19 @@ using Wardmote.Performance;
 using Wardmote.Performance.Status;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Horizon;
-using Wardmote.Strategy.Ranking;
 
 namespace Wardmote.Strategy.Assessments.Chapters;
 
-/// <summary>The chapters that show what other parts of the strategic year hold: indicators, drivers, scores.</summary>
+/// <summary>The chapters that show what other parts of the strategic year hold: indicators and drivers.</summary>
 internal static class YearChapters
 {
+    private static readonly string[] AskingWords = ["survey", "perce", "feel safe", "feeling safe", "satisf", "confidence", "consult"];
+
     public static Chapter LastPriorities(AssessmentContent content) => content.Indicators.Count == 0
         ? new("last-priorities", [new ParagraphBlock("No indicators are kept, so that nothing is computed for this section.")])
         : new("last-priorities",
         [
-            new TableBlock("Indicators at their latest value", [new("Indicator"), new("Latest value", true), new("Period"), new("Target"), new("State")],
-            [
-                .. content.Indicators.Select(one => (IReadOnlyList<DocumentText>)[one.Indicator.Title, one.Status.Point is null ? "no value" : one.Figure with { Href = PerformanceLinks.Indicator(one.Indicator.IndicatorId) }, one.Status.Period.Name, one.TargetWords, DocumentText.State(one.Status.Rag.Title, ToneOf(one.Status.Rag))]),
-            ]),
+            Values("Indicators at their latest value", content.Indicators),
         ]);
 
     public static Chapter Horizon(AssessmentContent content) => content.Drivers.Count == 0
@@ -30,23 +28,30 @@ internal static class YearChapters
                 })),
         ]);
 
-    public static Chapter Prioritisation(AssessmentContent content)
+    /// <summary>What people say of safety, as far as an indicator asks them.</summary>
+    public static Chapter Perception(AssessmentContent content)
     {
-        Priority[] adopted = [.. content.Priorities.Where(priority => priority.IsAdopted).OrderBy(priority => priority.Position)];
-        return content.Round is null && adopted.Length == 0
-            ? new("prioritisation", [new ParagraphBlock("No candidates were scored yet: see Scoring.")])
-            : new("prioritisation",
-            [
-                .. content.Round is not { } round ? [] : new DocumentBlock[]
-                {
-                    TableBlock.OfWords($"Criteria of “{round.Title}”", [new("Criterion"), new("Weight", true)], round.Criteria.Select(criterion => new[] { criterion.Title, criterion.Weight.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) })),
-                },
-                .. adopted.Length == 0 ? [] : new DocumentBlock[]
-                {
-                    TableBlock.OfWords("Adopted priorities", [new("Priority"), new("Why"), new("Lead"), new("Adopted by")], adopted.Select(priority => new[] { priority.Title, priority.Why, priority.Lead ?? "", priority.AdoptedBy })),
-                },
-            ]);
+        IndicatorOverview[] asking = [.. content.Indicators.Where(one => AsksPeople(one.Indicator.Definition))];
+        bool hasTables = content.Tables.Any(table => table.Section == "perception");
+        return new("perception",
+        [
+            new ParagraphBlock("What people say of safety is in no police file."),
+            .. asking.Length == 0 ? [] : new DocumentBlock[] { Values("Indicators that ask people, at their latest value", asking), new NoteBlock("Chosen by their words: indicators whose title, description or source speaks of a survey, of feeling safe, of satisfaction or of confidence.") },
+            .. hasTables ? [new ParagraphBlock("Tables of surveys that were brought in stand below.")]
+                : asking.Length > 0 ? Array.Empty<DocumentBlock>()
+                : [new ParagraphBlock("No table of a survey was brought in, and no indicator asks people. Bring in the tables of a survey under “Tables of partners” of this assessment, and say in your words who was asked.")],
+        ]);
     }
+
+    private static bool AsksPeople(IndicatorDefinition definition) => new[] { definition.Title, definition.Description, definition.Source }.OfType<string>().Any(text => AskingWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static TableBlock Values(string name, IReadOnlyList<IndicatorOverview> indicators) => new(name, [new("Indicator"), new("Latest value", true), new("Period"), new("Target"), new("State")],
+    [
+        .. indicators.Select(one => (IReadOnlyList<DocumentText>)[one.Indicator.Title, one.Status.Point is null ? "no value" : one.Figure with { Href = PerformanceLinks.Indicator(one.Indicator.IndicatorId) }, one.Status.Period.Name, one.TargetWords, DocumentText.State(one.Status.Rag.Title, ToneOf(one.Status.Rag))]),
+    ])
+    {
+        Origin = new("Every number", "Targets of indicators", "As each row says") { Source = "The partnership’s own indicators", Method = "As the definition of each says", DataVersion = "As each row’s figure says", Href = PerformanceLinks.Indicators },
+    };
 
     private static Tone ToneOf(Rag rag) => rag switch { Rag.OnTarget => Tone.Good, Rag.CloseToTarget => Tone.Warning, Rag.OffTarget => Tone.Bad, _ => Tone.Neutral };
 }

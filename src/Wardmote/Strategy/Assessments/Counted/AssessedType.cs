@@ -78,6 +78,8 @@ public sealed record AssessedType(ExploredEvidence Whole, ExploredEvidence Year,
     {
         Number = rate.Value,
         Interval = $"{NumberWords.Rate(rate.Range.Low)} to {NumberWords.Rate(rate.Range.High)} (95 % interval)",
+        Low = rate.Range.Low,
+        High = rate.Range.High,
         Method = $"{NumberWords.Count(rate.Count)} over {NumberWords.Count(rate.Population)} person-years. {People!.Says}",
         Caveat = rate.IsTooFewToRank ? "Fewer than ten: do not rank on it" : null,
     };
@@ -87,6 +89,8 @@ public sealed record AssessedType(ExploredEvidence Whole, ExploredEvidence Year,
     {
         Number = Change.Change.Percent,
         Interval = $"{Change.RangeText} (95 % interval)",
+        Low = Change.Change.Range.Low,
+        High = Change.Change.Range.High,
         Method = string.Create(CultureInfo.InvariantCulture, $"From {Change.Change.Before:N0} to {Change.Change.After:N0} in {Change.MonthsText}; exact conditional interval, dispersion {Change.Dispersion:F1}"),
         Caveat = Change.Verdict == ChangeVerdict.NoEvidence ? "Not evidence of a change" : Change.Remark.Length > 0 ? Change.Remark : null,
     };
@@ -105,11 +109,20 @@ public sealed record AssessedType(ExploredEvidence Whole, ExploredEvidence Year,
         Method = $"Count of published rows placed in the area, of {Change.MonthsText}",
     };
 
+    /// <summary>How many months are compared, and which are not: "all 12 months"; none where no month is.</summary>
+    public Figure? Compared => Change.Compared.Count == 0 ? null : Whole.Figure(Change.MonthsText, $"{Name}, months that are compared", ComparedText, Year.Choices.Address(EvidenceLinks.Changes)) with
+    {
+        Number = Change.Compared.Count,
+        Method = "Months of the last year that are known in the year before as well",
+    };
+
     /// <summary>The trend in a figure; none where no trend is told.</summary>
     public Figure? TrendFigure => Trend.Verdict.WhyNone.Length > 0 ? null : Whole.Figure($"{PeriodChange.Percent(Trend.Verdict.PercentAYear)} a year (95 % interval {PeriodChange.Percent(Trend.Verdict.Range.Low)} to {PeriodChange.Percent(Trend.Verdict.Range.High)})", $"{Name}, trend", Whole.PeriodText, TrendAddress(Whole)) with
     {
         Number = Trend.Verdict.PercentAYear,
         Interval = $"{PeriodChange.Percent(Trend.Verdict.Range.Low)} to {PeriodChange.Percent(Trend.Verdict.Range.High)} a year (95 % interval)",
+        Low = Trend.Verdict.Range.Low,
+        High = Trend.Verdict.Range.High,
         Method = "Quasi-Poisson regression with season and known breaks, interval widened for neighbouring months that resemble each other",
         Caveat = $"Verdict by two tests: {Trend.Verdict.Words}",
     };
@@ -119,6 +132,8 @@ public sealed record AssessedType(ExploredEvidence Whole, ExploredEvidence Year,
     {
         Number = record.Total.Value,
         Interval = $"{NumberWords.Count(record.Total.Range80.Low)} to {NumberWords.Count(record.Total.Range80.High)} (80 % interval)",
+        Low = record.Total.Range80.Low,
+        High = record.Total.Range80.High,
         Method = string.Join(' ', new[] { $"{record.Method}.", Forecast.AccuracyText, Forecast.CoverageText }.Where(text => text.Length > 0)),
         Caveat = "If things carry on as they are",
     };

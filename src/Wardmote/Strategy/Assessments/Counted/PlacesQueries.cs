@@ -27,6 +27,7 @@ internal static class PlacesQueries
         public async Task<AssessedDeprivation?> DeprivationAsync(ExploredEvidence explored, AssessedPlaces places, CancellationToken cancellationToken)
         {
             var index = new ShapeIndex([.. places.Areas.Select(area => area.Outline)]);
+            (AssessedDeprivation? best, double known) = (null, 0);
             foreach (AreaSet set in explored.Sets.Where(set => set.Kind == AreaKind.Lsoa).OrderByDescending(set => set.Year))
             {
                 var small = await db.AreasOf(set.AreaSetId).AsNoTracking().Select(area => new { area.Code, area.Outline }).ToListAsync(cancellationToken);
@@ -40,13 +41,14 @@ internal static class PlacesQueries
                     }
                 }
 
-                if (await db.DecilesAsync([.. areaOf.Keys], cancellationToken) is { } deciles)
+                // Many codes stand in the sets of two censuses: the index is of the set of which it knows all.
+                if (await db.DecilesAsync([.. areaOf.Keys], cancellationToken) is { } deciles && (double)deciles.ByCode.Count / areaOf.Count is var share && share > known)
                 {
-                    return Counted(deciles.Title, places, areaOf, deciles.ByCode);
+                    (best, known) = (Counted(deciles.Title, places, areaOf, deciles.ByCode), share);
                 }
             }
 
-            return null;
+            return best;
         }
     }
 

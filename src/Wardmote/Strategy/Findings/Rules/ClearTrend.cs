@@ -39,21 +39,17 @@ public sealed class ClearTrend : IFindingRule
 
     private static ProposedFinding Of(FindingEvidence evidence, TypeFindings found)
     {
-        PeriodChange year = evidence.Changes.First(one => one.Area is null && one.Type == found.Type).Change;
+        ChangedSeries series = evidence.Changes.First(one => one.Area is null && one.Type == found.Type);
+        PeriodChange year = series.Change;
         FindingEffect effect = new(found.Verdict.PercentAYear, found.Verdict.Range.Low, found.Verdict.Range.High, 0);
-        string address = evidence.Whole.Choices.Address(EvidenceLinks.Trend, ("type", found.Type.Slug));
         FindingStrength strength = Strengths.OfChange(found.Verdict.Chance, effect);
         return new($"trend:{found.Type.Slug}:all", FindingKind.SignificantChange, TypeThemes.Of(found.Type),
             $"The months of recorded {TypeWords.Of(found.Type)} in {evidence.AreaName} show {TrendFindings.SentenceOf(found.Verdict)} over {evidence.Whole.PeriodText}. The latest year alone does not: {char.ToLowerInvariant(year.Sentence[0])}{year.Sentence[1..]}.")
         {
             Figures =
             [
-                evidence.Whole.Figure($"{PeriodChange.Percent(found.Verdict.PercentAYear)} a year", $"{found.Type.Name}, trend", evidence.Whole.PeriodText, address) with
-                {
-                    Number = found.Verdict.PercentAYear,
-                    Interval = $"{PeriodChange.Percent(found.Verdict.Range.Low)} to {PeriodChange.Percent(found.Verdict.Range.High)} (95 % interval)",
-                    Method = $"Regression of {found.Verdict.KnownMonths} months with season and breaks, borne out by yearly totals; chance adjusted over the types",
-                },
+                ChangeFigures.TrendOf(evidence, found),
+                .. new ChangeFigures(evidence, series).Changed(),
             ],
             Strength = found.Course.KnownMonths < found.Course.Months.Count || found.Breaks.Disturbed.Count > 0 ? Strengths.Lower(strength) : strength,
             Caveats = [.. Caveats.For(evidence.Whole.Fitness, evidence.Whole.Shown(EvidenceUse.Time, found.Type)).Select(caveat => caveat.Sentence)],

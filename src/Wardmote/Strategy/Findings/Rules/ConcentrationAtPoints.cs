@@ -47,10 +47,10 @@ public sealed class ConcentrationAtPoints : IFindingRule
     {
         ExploredEvidence explored = evidence.Whole;
         MapChoices choices = new() { Set = explored.Set.AreaSetId, Type = type == TypeChoice.AllCrime ? [] : [type.Slug], From = explored.From.Code, To = explored.To.Code, District = explored.Choices.Area };
-        string address = choices.Address(EvidenceLinks.HotSpots), points = NumberWords.Share(half.OfAll), chance = NumberWords.Share(half.OfAllByChance);
+        string address = choices.Address(EvidenceLinks.HotSpots), points = NumberWords.Share(half.OfAll), places = $"{NumberWords.Count(half.Places)} of {NumberWords.Count(concentration.Places)}", chance = NumberWords.Share(half.OfAllByChance);
         double times = half.OfAllByChance / half.OfAll;
         return new($"concentration:{type.Slug}:points", FindingKind.Concentration, FindingTheme.Places,
-            $"Half of recorded {TypeWords.Of(type)} in {evidence.AreaName} lies at {points} of map points ({NumberWords.Count(half.Places)} of {NumberWords.Count(concentration.Places)}) in {explored.PeriodText}; by chance alone it would be {chance}.")
+            $"Half of recorded {TypeWords.Of(type)} in {evidence.AreaName} lies at {points} of map points ({places}) in {explored.PeriodText}; by chance alone it would be {chance}.")
         {
             Figures =
             [
@@ -59,6 +59,7 @@ public sealed class ConcentrationAtPoints : IFindingRule
                     Number = 100 * half.OfAll,
                     Method = string.Create(CultureInfo.InvariantCulture, $"{half.Places:N0} of {concentration.Places:N0} map points used in the period hold half of {concentration.Events:N0} incidents; generalised Gini coefficient {concentration.GeneralisedGini:0.00}"),
                 },
+                explored.Figure(places, $"{type.Name}, map points that hold half, of those used in the period", explored.PeriodText, address) with { Number = half.Places, Method = "Map points within the area, those with the most first" },
                 explored.Figure(chance, $"{type.Name}, the same by chance alone", explored.PeriodText, address) with { Number = 100 * half.OfAllByChance, Method = "Each incident on any map point with the same chance (Poisson)" },
             ],
             Strength = times >= ModerateTimes ? FindingStrength.Moderate : FindingStrength.Weak,

@@ -45,14 +45,15 @@ public sealed class ConcentrationInWards : IFindingRule
     private static ProposedFinding Of(FindingEvidence evidence, TypeChoice type, (CountedArea Ward, int Count)[] top, int all, double people)
     {
         ExploredEvidence explored = evidence.Latest;
-        string address = explored.Choices.Address(EvidenceLinks.Compare, ("type", type.Slug)), share = NumberWords.Share((double)top.Sum(one => one.Count) / all), residents = NumberWords.Share(people);
+        string address = explored.Choices.Address(EvidenceLinks.Compare, ("type", type.Slug)), share = NumberWords.Share((double)top.Sum(one => one.Count) / all), residents = NumberWords.Share(people), wards = $"{NumberWords.Count(top.Length)} of {NumberWords.Count(explored.Area.Indexes.Count)}";
         double times = (double)top.Sum(one => one.Count) / all / people;
         return new($"concentration:{type.Slug}:wards", FindingKind.Concentration, FindingTheme.Places,
-            $"{share} of recorded {TypeWords.Of(type)} in {evidence.AreaName} lies in {top.Length} of {explored.Area.Indexes.Count} {explored.Set.Title.ToLowerInvariant()}, where {residents} of residents live ({explored.PeriodText}): {string.Join(", ", top.Select(one => one.Ward.Name))}.")
+            $"{share} of recorded {TypeWords.Of(type)} in {evidence.AreaName} lies in {wards} {explored.Set.Title.ToLowerInvariant()}, where {residents} of residents live ({explored.PeriodText}): {string.Join(", ", top.Select(one => one.Ward.Name))}.")
         {
             Figures =
             [
                 explored.Figure(share, $"{type.Name}, share in the {top.Length} areas with the most", explored.PeriodText, address) with { Number = 100.0 * top.Sum(one => one.Count) / all, Method = $"{NumberWords.Count(top.Sum(one => one.Count))} of {NumberWords.Count(all)} recorded" },
+                explored.Figure(wards, $"{type.Name}, the fewest areas that hold half", explored.PeriodText, address) with { Number = top.Length, Method = "Areas with the most first" },
                 explored.Figure(residents, $"Residents in the same {top.Length} areas", explored.PeriodText, address) with { Number = 100 * people, Method = evidence.People!.Says },
             ],
             Strength = people <= StrongPeople ? FindingStrength.Moderate : FindingStrength.Weak,

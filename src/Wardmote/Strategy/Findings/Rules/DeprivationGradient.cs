@@ -46,7 +46,7 @@ public sealed class DeprivationGradient : IFindingRule
         string address = $"{explored.Choices.Address(EvidenceLinks.Map, ("type", type == TypeChoice.AllCrime ? null : type.Slug))}", most = Number(ratio.First.Value), least = Number(ratio.Second.Value);
         FindingEffect effect = new(ratio.Ratio!.Value, ratio.RatioRange.Low, ratio.RatioRange.High, 1);
         return new($"disparity:deprivation:{type.Slug}", FindingKind.Disparity, FindingTheme.Equality,
-            string.Create(CultureInfo.InvariantCulture, $"The rate of recorded {TypeWords.Of(type)} in {evidence.AreaName} is {ratio.Ratio:F1} times as high for the people who live in the {places.Most} small areas among the most deprived fifth of England as for those in the {places.Least} among the least (95 % interval {ratio.RatioRange.Low:F1} to {ratio.RatioRange.High:F1}): {most} against {least} per 1,000 in {explored.PeriodText}."))
+            string.Create(CultureInfo.InvariantCulture, $"The rate of recorded {TypeWords.Of(type)} in {evidence.AreaName} is {ratio.Ratio:F1} times as high for the people who live in the {NumberWords.Count(places.Most)} small areas among the most deprived fifth of England as for those in the {NumberWords.Count(places.Least)} among the least (95 % interval {ratio.RatioRange.Low:F1} to {ratio.RatioRange.High:F1}): {most} against {least} per 1,000 in {explored.PeriodText}."))
         {
             Figures =
             [
@@ -54,9 +54,13 @@ public sealed class DeprivationGradient : IFindingRule
                 {
                     Number = ratio.Ratio,
                     Interval = string.Create(CultureInfo.InvariantCulture, $"{ratio.RatioRange.Low:F1} to {ratio.RatioRange.High:F1} (95 % interval)"),
+                    Low = ratio.RatioRange.Low,
+                    High = ratio.RatioRange.High,
                     Method = $"{NumberWords.Count(ratio.First.Count)} and {NumberWords.Count(ratio.Second.Count)} recorded; mid-p. {places.Title}; {places.PeopleSource}",
                     Caveat = "The interval holds chance in counting alone",
                 },
+                explored.Figure($"{NumberWords.Count(places.Most)} small areas", "Small areas among the most deprived fifth of England", places.Title, address) with { Number = places.Most, Method = $"Deciles 1 and 2 of {places.Title}" },
+                explored.Figure(NumberWords.Count(places.Least), "Small areas among the least deprived fifth of England", places.Title, address) with { Number = places.Least, Method = $"Deciles 9 and 10 of {places.Title}" },
                 explored.Figure($"{most} per 1,000", $"{type.Name}, most deprived fifth", explored.PeriodText, address) with { Number = ratio.First.Value, Method = $"{NumberWords.Count(ratio.First.Count)} recorded; {places.PeopleSource}" },
                 explored.Figure($"{least} per 1,000", $"{type.Name}, least deprived fifth", explored.PeriodText, address) with { Number = ratio.Second.Value, Method = $"{NumberWords.Count(ratio.Second.Count)} recorded; {places.PeopleSource}" },
             ],

@@ -3,6 +3,7 @@ using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
 using Wardmote.Evidence.Mapping;
+using Wardmote.Platform.Common;
 
 namespace Wardmote.Strategy.Findings.Rules;
 
@@ -35,15 +36,18 @@ public sealed class EmergingHotSpot : IFindingRule
         int come = places.Count(place => place.Group == HotSpotGroup.New), grow = places.Length - come;
         string what = string.Join(" and ", new[] { come > 0 ? $"{NumberWords.Count(come, "is a new hot spot", "are new hot spots")}" : "", grow > 0 ? $"{NumberWords.Count(grow, "is a hot spot that grows", "are hot spots that grow")}" : "" }.Where(part => part.Length > 0));
         return new($"hotspot:{type.Slug}:all", FindingKind.EmergingHotSpot, FindingTheme.Places,
-            $"Of the hexagons of 1,000 m in {evidence.AreaName}, {what} of recorded {TypeWords.Of(type)} by the end of {explored.To}: about {string.Join("; ", places.Take(Named).Select(place => $"{place.Name} ({NumberWords.Count(place.Last)} in the last quarter)"))}{(places.Length > Named ? $"; and {places.Length - Named} more" : "")}.")
+            $"Of the hexagons of 1,000 m in {evidence.AreaName}, {what} of recorded {TypeWords.Of(type)} by the end of {explored.To}: about {string.Join("; ", places.Take(Named).Select(place => $"{place.Name} ({NumberWords.Count(place.Last)} in the last quarter)"))}{(places.Length > Named ? $"; and {NumberWords.Count(places.Length - Named)} more" : "")}.")
         {
             Figures =
             [
                 .. places.Take(Named).Select(place => explored.Figure(NumberWords.Count(place.Last), $"{type.Name} in the hexagon about {place.Name}, last quarter", $"Three months to {explored.To}", choices.Address(EvidenceLinks.HotSpots)) with
                 {
                     Number = place.Last,
-                    Method = $"Gi* over {steps} quarters, pattern “{Platform.Common.Words.Sentence(place.Pattern.ToString())}”; {NumberWords.Count(place.First)} in the first quarter",
+                    Method = $"Gi* over {steps} quarters, pattern “{Words.Sentence(place.Pattern.ToString())}”; {NumberWords.Count(place.First)} in the first quarter",
                 }),
+                Counted(come, "new hot spots"),
+                Counted(grow, "hot spots that grow"),
+                Counted(Math.Max(0, places.Length - Named), "new or growing hot spots beside those named"),
                 explored.Figure(NumberWords.Count(places.Length), $"{type.Name}, hexagons that are new or growing hot spots", explored.PeriodText, choices.Address(EvidenceLinks.HotSpots)) with { Number = places.Length, Method = $"Emerging hot spots over {steps} quarters, chances adjusted over hexagons and quarters; at least {FewestInQuarter} in the last quarter" },
             ],
             Strength = places.Any(place => place.Pattern is HotSpotPattern.Consecutive or HotSpotPattern.Intensifying) ? FindingStrength.Moderate : FindingStrength.Weak,
@@ -53,5 +57,7 @@ public sealed class EmergingHotSpot : IFindingRule
             Effect = new(places.Length, places.Length, places.Length, 0),
             Reach = evidence.ReachOf(type),
         };
+
+        Figure Counted(int count, string what) => explored.Figure(NumberWords.Count(count), $"{type.Name}, hexagons that are {what}", explored.PeriodText, choices.Address(EvidenceLinks.HotSpots)) with { Number = count, Method = $"Emerging hot spots over {steps} quarters" };
     }
 }

@@ -29,6 +29,8 @@ public static class ForecastOutsideTarget
                 {
                     Number = projection.Value,
                     Interval = $"{low} to {high} (80 % range)",
+                    Low = projection.Low,
+                    High = projection.High,
                     Area = definition.Area,
                     Source = definition.Source,
                     Method = "Projection of the year’s end from its known periods and the years before",

@@ -48,6 +48,8 @@ public sealed class HarmAboveVolume : IFindingRule
                 {
                     Number = 100 * one.Part.ShareOfHarm,
                     Interval = $"{NumberWords.Share(low)} to {NumberWords.Share(high)} (lightest to heaviest mix of offences)",
+                    Low = 100 * low,
+                    High = 100 * high,
                     Method = $"{harm.Table.Title}: {harm.Table.Source}; {harm.CoveredText}",
                     Caveat = one.Part.Weight.IsUnverified ? "Its weight is unverified" : null,
                 },

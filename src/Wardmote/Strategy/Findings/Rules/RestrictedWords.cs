@@ -16,12 +16,18 @@ internal static class RestrictedWords
         string way = change.Verdict == ChangeVerdict.Rise ? "rise" : "fall";
         string months = (restricted.Before, restricted.After) switch
         {
-            (0, var after) => $" {after} of its {restricted.Compared} months lie in {restricted.Name}: this is no sign of a lasting {way}",
-            (var before, 0) => $" {before} of the {restricted.Compared} earlier months lie in {restricted.Name}",
+            (0, _) => $" {LaterIn(restricted)} lie in {restricted.Name}: this is no sign of a lasting {way}",
+            (_, 0) => $" {EarlierIn(restricted)} lie in {restricted.Name}",
             var (before, after) => $" {before} of the {restricted.Compared} earlier months and {after} of the later lie in {restricted.Name}: this is no sign of a lasting {way}",
         };
         return $"{months}{Against(restricted, figures, way)}.";
     }
+
+    /// <summary>"7 of the 12 earlier months".</summary>
+    public static string EarlierIn(RestrictedMonths restricted) => $"{restricted.Before} of the {restricted.Compared} earlier months";
+
+    /// <summary>"10 of the later", or "10 of its 12 months" where no earlier month lies in the stretch.</summary>
+    public static string LaterIn(RestrictedMonths restricted) => restricted.Before == 0 ? $"{restricted.After} of its {restricted.Compared} months" : $"{restricted.After} of the later";
 
     private static string Against(RestrictedMonths restricted, ChangeFigures figures, string way)
     {

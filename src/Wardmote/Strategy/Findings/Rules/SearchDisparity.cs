@@ -53,9 +53,12 @@ public sealed class SearchDisparity : IFindingRule
                 {
                     Number = ratio.Ratio,
                     Interval = string.Create(CultureInfo.InvariantCulture, $"{ratio.RatioRange.Low:F1} to {ratio.RatioRange.High:F1} (95 % interval)"),
+                    Low = ratio.RatioRange.Low,
+                    High = ratio.RatioRange.High,
                     Method = string.Create(CultureInfo.InvariantCulture, $"{group.Count:N0} searches of {group2}; mid-p; residents by {searched.PeopleSource}; between {group.Bounds?.Low ?? double.NaN:F1} and {group.Bounds?.High ?? double.NaN:F1} whatever the unknown were"),
                     Caveat = SearchAnswer.DifferenceNotCause,
                 },
+                .. searches.Missing.Count == 0 ? [] : new[] { evidence.Latest.Figure($"{searches.Missing.Count} of the {searches.Months.Count} months", "Months without a file of searches", period, searched.Address) with { Number = searches.Missing.Count, Method = "Months of the period for which no file is here" } },
                 evidence.Latest.Figure(unknown, "Searches whose officer-defined ethnicity is not known", period, searched.Address) with { Number = 100.0 * searches.Unknown(false) / searches.Total, Method = $"{NumberWords.Count(searches.Unknown(false))} of {NumberWords.Count(searches.Total)} searches" },
             ],
             Strength = holds == true && searches.Missing.Count == 0 ? FindingStrength.Strong : holds == true ? FindingStrength.Moderate : FindingStrength.Weak,

@@ -78,7 +78,7 @@ public sealed class SignificantChange : IFindingRule
         strength = restricted is not null ? Strengths.Lower(strength) : strength;
         strength = change.LeftOut.Count > 0 ? Strengths.Lower(strength) : strength;
         ChangeFigures figures = new(evidence, series);
-        string months = change.LeftOut.Count == 0 ? "" : $", over the {change.Compared.Count} of {change.Compared.Count + change.LeftOut.Count} months that both years have";
+        string months = change.LeftOut.Count == 0 ? "" : $", over the {figures.MonthsThatBothHave} that both years have";
         return new($"change:{series.Type.Slug}:{series.Area?.Code ?? "all"}", FindingKind.SignificantChange, TypeThemes.Of(series.Type),
             $"Recorded {TypeWords.Of(series.Type)} in {area} {way} by {figures.Size} (95 % interval {change.RangeText}), from {NumberWords.Count(change.Change.Before)} in {figures.Earlier} to {NumberWords.Count(change.Change.After)} in {figures.Later}{months}.{RestrictedWords.Of(restricted, change, figures)}{(isBornOut ? $" The months since {evidence.Whole.From} bear it out: {TrendFindings.SentenceOf(trend!.Verdict)}." : "")}")
         {

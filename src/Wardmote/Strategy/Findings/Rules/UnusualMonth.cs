@@ -42,6 +42,8 @@ public sealed class UnusualMonth : IFindingRule
                 {
                     Number = month.Seen,
                     Interval = $"{usual} would be usual",
+                    Low = Math.Ceiling(month.Low),
+                    High = Math.Floor(month.High),
                     Method = $"u' chart of the {month.Months} known months before it, days and season allowed for",
                 },
             ],

@@ -40,9 +40,19 @@ public sealed class UnusualShare : IFindingRule
                 {
                     Number = 100 * share,
                     Interval = $"{FamilyAnswer.Range(group.Own)} % (95 % interval)",
+                    Low = 100 * group.Own.Range.Low,
+                    High = 100 * group.Own.Range.High,
                     Area = group.Own.Row.Name,
                     Source = "Office for National Statistics, recorded crime by Community Safety Partnership",
                     Method = $"{NumberWords.Count(group.Own.Count)} of {NumberWords.Count(group.Own.Total)}; exact interval; differences by Newcombe",
+                    DataVersion = family.Table.BatchId.ToString("n")[..8],
+                    Href = EvidenceLinks.FamilyOf(family.OwnCode, group.Group.Slug),
+                },
+                new Figure($"{(isHigh ? group.Lower : group.Higher)} of the {group.Peers.Count}", $"{group.Group.Name}, {like} whose share is {(isHigh ? "smaller" : "larger")} by more than chance", $"Year to {family.Table.Year}")
+                {
+                    Number = isHigh ? group.Lower : group.Higher,
+                    Source = "Office for National Statistics, recorded crime by Community Safety Partnership",
+                    Method = "Differences of two shares, interval by Newcombe",
                     DataVersion = family.Table.BatchId.ToString("n")[..8],
                     Href = EvidenceLinks.FamilyOf(family.OwnCode, group.Group.Slug),
                 },

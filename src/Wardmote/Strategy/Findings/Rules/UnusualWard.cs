@@ -68,7 +68,7 @@ public sealed class UnusualWard : IFindingRule
         ExploredEvidence explored = evidence.Latest;
         FindingStrength strength = Strengths.OfRatio(ward.Chance, effect);
         return new($"level:{(others.Length >= Several - 1 ? "several" : type.Slug)}:{ward.Area.Code}", FindingKind.UnusualLevel, FindingTheme.Places,
-            $"The rate of recorded {TypeWords.Of(type)} in {ward.Area.Name} is unusually {(isHigh ? "high" : "low")} for the people who live there: {rate} per 1,000 in {explored.PeriodText}, against {all} in all {explored.Area.Indexes.Count} {explored.Set.Title.ToLowerInvariant()} together.{(others.Length > 0 ? $" So is that of {List(others)}." : "")}{(ambient is null ? "" : $" {ambient}.")}")
+            $"The rate of recorded {TypeWords.Of(type)} in {ward.Area.Name} is unusually {(isHigh ? "high" : "low")} for the people who live there: {rate} per 1,000 in {explored.PeriodText}, against {all} in all {NumberWords.Count(explored.Area.Indexes.Count)} {explored.Set.Title.ToLowerInvariant()} together.{(others.Length > 0 ? $" So is that of {List(others)}." : "")}{(ambient is null ? "" : $" {ambient}.")}")
         {
             Figures =
             [
@@ -77,9 +77,12 @@ public sealed class UnusualWard : IFindingRule
                     Number = ward.Rate.Value,
                     Area = $"{ward.Area.Name} ({explored.Set.Title})",
                     Interval = $"{Number(ward.Rate.Range.Low)} to {Number(ward.Rate.Range.High)} (95 % interval)",
+                    Low = ward.Rate.Range.Low,
+                    High = ward.Rate.Range.High,
                     Method = string.Create(CultureInfo.InvariantCulture, $"{ward.Count:N0} recorded over {ward.Rate.Population:N0} person-years; funnel with dispersion {compared.Funnel.Dispersion:F1}, 99.8 % limits. {evidence.People!.Says}"),
                     Caveat = ambient,
                 },
+                explored.Figure(NumberWords.Count(explored.Area.Indexes.Count), $"{explored.Set.Title} that are compared", explored.PeriodText, explored.Choices.Address(EvidenceLinks.Compare, ("type", type.Slug))) with { Number = explored.Area.Indexes.Count, Method = "Areas of the set in the area" },
                 explored.Figure($"{all} per 1,000", $"{type.Name}, rate of all areas together", explored.PeriodText, explored.Choices.Address(EvidenceLinks.Compare, ("type", type.Slug))) with { Number = common, Method = evidence.People!.Says },
             ],
             Strength = ambient is null && ward.Months == explored.Counts.Months.Count ? strength : Strengths.Lower(strength),
