@@ -10,7 +10,7 @@ namespace Wardmote.Plans.Serving;
 /// <summary>Says which priority one action serves, or that it serves none.</summary>
 public sealed class PlaceAction(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The action of a plan, and the priority it serves; none where it serves none.</summary>
     /// <param name="ActivityId">The activity of the priority's logic model; none where none is named.</param>
     /// <param name="Seen">The version of the action that the person saw when they began.</param>
     public sealed record Request(Guid PlanId, Guid ActionId, long Seen, Guid? PriorityId, Guid? ActivityId);

@@ -11,7 +11,7 @@ namespace Wardmote.Plans.Serving;
 /// <summary>Says which actions serve a priority, and which activity of its logic model each carries out. The text of a published plan stays as it is.</summary>
 public sealed class ServePriority(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The priority, and which of the actions that were shown serve it.</summary>
     /// <param name="Shown">The actions that the person could choose among: one of them that is not chosen no longer serves this priority.</param>
     /// <param name="Serving">The chosen ones, each with its activity where one was named.</param>
     public sealed record Request(Guid PriorityId, IReadOnlyCollection<Guid> Shown, IReadOnlyDictionary<Guid, Guid?> Serving);

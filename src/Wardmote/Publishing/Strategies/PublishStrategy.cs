@@ -9,7 +9,7 @@ namespace Wardmote.Publishing.Strategies;
 /// <summary>Publishes an agreed strategy: it is kept in all formats as it was given out. Where the completeness gate finds something missing, only for a reason.</summary>
 public sealed class PublishStrategy(AppDb db, CurrentUser user, WriteStrategy writeStrategy, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The agreed strategy, and why it is given out in spite of gaps.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     /// <param name="Though">Why it is published though something is missing; none where nothing is.</param>
     public sealed record Request(Guid StrategyId, long Seen, string? Though);

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Assessments;
 /// <summary>Gives an assessment another title or recipe; what was run before stays as it is.</summary>
 public sealed class CorrectAssessment(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The assessment with its new title and recipe.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid AssessmentId, long Seen, string Title, AssessmentRecipe Recipe);
 

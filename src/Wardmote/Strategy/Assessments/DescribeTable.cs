@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Assessments;
 /// <summary>Corrects what must be known of a partner's table; its numbers stay as they came.</summary>
 public sealed class DescribeTable(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The partner’s table with what is known of it now.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid PartnerTableId, long Seen, PartnerTableFacts Facts);
 

@@ -15,7 +15,7 @@ namespace Wardmote.Strategy.Assessments;
 /// <summary>Counts, computes and puts together what an assessment says, without keeping anything.</summary>
 public sealed class MakeDraft(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The assessment to be put together, and how it is watched.</summary>
     /// <param name="Progress">Takes how far it is; none where nobody looks.</param>
     /// <param name="ProposesFindings">Whether the rules look at the evidence now, for an assessment that is not kept; a kept one has its findings.</param>
     public sealed record Request(Assessment Assessment, IProgress<AssessmentProgress>? Progress = null, bool ProposesFindings = false);

@@ -8,7 +8,7 @@ namespace Wardmote.Strategy.Assessments;
 /// <summary>Keeps what an analyst wrote for the parts of a section. Figures that the words cite must be known from the latest run.</summary>
 public sealed class WriteSection(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The assessment, and the words of some of its parts.</summary>
     /// <param name="Seen">The version of the assessment that the person saw when they began.</param>
     /// <param name="Words">What was written, by the key of a part.</param>
     public sealed record Request(Guid AssessmentId, long Seen, IReadOnlyDictionary<string, string> Words);

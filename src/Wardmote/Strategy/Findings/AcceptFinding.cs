@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Findings;
 /// <summary>Takes a proposed finding as a draft of the partnership's own.</summary>
 public sealed class AcceptFinding(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The proposed finding.</summary>
     /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
     public sealed record Request(Guid FindingId, long? Seen = null);
 

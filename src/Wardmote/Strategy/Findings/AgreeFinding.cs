@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Findings;
 /// <summary>The partnership agrees on a finding that was accepted.</summary>
 public sealed class AgreeFinding(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The accepted finding.</summary>
     /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
     public sealed record Request(Guid FindingId, long? Seen = null);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Findings;
 /// <summary>Makes one finding of several: the first takes the figures of the others, which stay as merged.</summary>
 public sealed class MergeFindings(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The findings that become one, and what that one says.</summary>
     /// <param name="IntoId">The finding that stays.</param>
     /// <param name="Statement">What it says then; empty for what it says now.</param>
     public sealed record Request(Guid IntoId, IReadOnlyList<Guid> FindingIds, string Statement = "", string Override = "", long? Seen = null);

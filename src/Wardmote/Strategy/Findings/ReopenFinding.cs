@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Findings;
 /// <summary>Takes back what was decided on a finding.</summary>
 public sealed class ReopenFinding(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The finding whose decision is taken back.</summary>
     /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
     public sealed record Request(Guid FindingId, long? Seen = null);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Horizon;
 /// <summary>Says which sections of a law come into force when.</summary>
 public sealed class CommenceSections(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The law, and all its sections with the days on which they come into force.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid DriverId, long Seen, IReadOnlyList<Commencement> Sections);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Horizon;
 /// <summary>Corrects what the horizon scan says of a driver.</summary>
 public sealed class CorrectDriver(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The driver with all that the scan says of it now.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid DriverId, long Seen, DriverEntry Entry);
 

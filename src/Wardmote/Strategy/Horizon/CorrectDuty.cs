@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Horizon;
 /// <summary>Corrects what the register says of a duty; the program leaves it alone from then on.</summary>
 public sealed class CorrectDuty(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The duty with all that the register says of it now.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid DutyId, long Seen, DutyEntry Entry);
 

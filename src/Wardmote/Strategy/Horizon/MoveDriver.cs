@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Horizon;
 /// <summary>Notes a step that a driver reached on its way, and what is expected next.</summary>
 public sealed class MoveDriver(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The driver, the step it reached and when, and the step that is expected after it.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid DriverId, long Seen, DriverStage Stage, DateOnly? On, string? Note, DriverStage? NextStage, DateOnly? NextOn);
 

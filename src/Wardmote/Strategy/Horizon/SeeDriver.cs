@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Horizon;
 /// <summary>Notes that somebody looked at a driver and nothing has changed.</summary>
 public sealed class SeeDriver(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The driver that somebody looked at.</summary>
     /// <param name="ReviewOn">The day by which it is looked at again.</param>
     public sealed record Request(Guid DriverId, DateOnly? ReviewOn);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Horizon;
 /// <summary>Takes back the last step of a driver, which was noted by mistake.</summary>
 public sealed class TakeBackStage(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The driver whose last step was a mistake.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid DriverId, long Seen);
 

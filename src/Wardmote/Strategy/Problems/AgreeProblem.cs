@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Problems;
 /// <summary>The partnership agrees on a problem profile.</summary>
 public sealed class AgreeProblem(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The profile that the partnership agrees on.</summary>
     /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
     public sealed record Request(Guid ProblemProfileId, long? Seen = null);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Problems;
 /// <summary>Opens a problem profile again that was agreed.</summary>
 public sealed class ReopenProblem(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The agreed profile.</summary>
     /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
     public sealed record Request(Guid ProblemProfileId, long? Seen = null);
 

@@ -8,7 +8,7 @@ namespace Wardmote.Strategy.Problems;
 /// <summary>Compares a response before and after with areas where it was not made, and keeps what was found with the profile.</summary>
 public sealed class StudyResponse(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The profile, and the areas and months that are compared.</summary>
     /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
     public sealed record Request(Guid ProblemProfileId, StudyPlan Plan, long? Seen = null);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Problems;
 /// <summary>Writes a part of a problem profile, with the findings it rests on.</summary>
 public sealed class WriteProblemPart(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The part of the profile by its key, its words, and the findings it rests on.</summary>
     /// <param name="Seen">The version that the person saw; none for whatever stands.</param>
     public sealed record Request(Guid ProblemProfileId, string Part, string Words, IReadOnlyList<Guid> FindingIds, long? Seen = null);
 

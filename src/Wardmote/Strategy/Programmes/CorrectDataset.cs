@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Programmes;
 /// <summary>Corrects what the register says of a dataset: that it was requested, that it came, what it can bear.</summary>
 public sealed class CorrectDataset(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The dataset with all that the register says of it now.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid DatasetId, long Seen, DatasetEntry Entry);
 

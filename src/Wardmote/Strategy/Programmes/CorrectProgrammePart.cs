@@ -9,7 +9,7 @@ namespace Wardmote.Strategy.Programmes;
 /// <summary>Puts another list in the place of one of a programme's: its board, workstreams, timeline, outputs.</summary>
 public sealed class CorrectProgrammePart(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The programme, which of its lists it is, and all rows of that list as they were typed.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid ProgrammeId, long Seen, ProgrammePart Part, IReadOnlyList<TypedRow> Rows);
 

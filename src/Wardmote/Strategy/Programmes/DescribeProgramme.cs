@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Programmes;
 /// <summary>Says what a programme is for, who answers for it, and when it starts.</summary>
 public sealed class DescribeProgramme(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The programme with its new head.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid ProgrammeId, long Seen, ProgrammeHead Head);
 

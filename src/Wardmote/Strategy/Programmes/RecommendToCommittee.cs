@@ -9,7 +9,7 @@ namespace Wardmote.Strategy.Programmes;
 /// <summary>Says what a committee is asked, and later what it decided on each.</summary>
 public sealed class RecommendToCommittee(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The report, and all its recommendations as they were typed, a row each.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid CommitteeReportId, long Seen, IReadOnlyList<TypedRow> Rows);
 

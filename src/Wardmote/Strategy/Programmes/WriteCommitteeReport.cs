@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Programmes;
 /// <summary>Writes a report to a committee about a programme, or another state of one.</summary>
 public sealed class WriteCommitteeReport(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The programme, and the whole text of the report.</summary>
     /// <param name="CommitteeReportId">The report; none for a new one.</param>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid ProgrammeId, Guid? CommitteeReportId, long Seen, WrittenReport Report);

@@ -9,7 +9,7 @@ namespace Wardmote.Strategy.Ranking;
 /// <summary>Asks people to score a round: members of the partnership, and others whose scores somebody enters for them.</summary>
 public sealed class AskScorers(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The round, and the people who are asked besides those who were asked before.</summary>
     /// <param name="UserIds">Members, by their user.</param>
     /// <param name="Names">People who do not sign in here.</param>
     public sealed record Request(Guid ScoringRoundId, IReadOnlyList<Guid> UserIds, IReadOnlyList<string> Names);

@@ -9,7 +9,7 @@ namespace Wardmote.Strategy.Ranking;
 /// <summary>Changes what a priority says: its title, why, who leads it, its time, and the findings that it rests on.</summary>
 public sealed class CorrectPriority(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The priority with all that it says now.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid PriorityId, long Seen, string Title, string Why, string? Lead, Guid? LeadId, DateOnly? StartsOn, DateOnly? EndsOn, IReadOnlyList<Guid> FindingIds);
 

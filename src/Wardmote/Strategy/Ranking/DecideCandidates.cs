@@ -12,7 +12,7 @@ public sealed class DecideCandidates(AppDb db, CurrentUser user, TimeProvider cl
     /// <param name="Lead">Who leads the priority that it becomes; none where nobody is named yet.</param>
     public sealed record Choice(Guid CandidateId, DecisionKind Kind, string Reason, Guid? IntoCandidateId = null, string? Lead = null, Guid? LeadId = null);
 
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The round, who decided and when, and what was decided about each candidate.</summary>
     /// <param name="Seen">The version of the round that the person saw when they began.</param>
     /// <param name="By">The board or the meeting.</param>
     public sealed record Request(Guid ScoringRoundId, long Seen, string By, DateOnly On, string? Meeting, IReadOnlyList<Choice> Choices, DateOnly? StartsOn = null, DateOnly? EndsOn = null);

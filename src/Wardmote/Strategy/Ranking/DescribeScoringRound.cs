@@ -8,7 +8,7 @@ namespace Wardmote.Strategy.Ranking;
 /// <summary>Changes what a round says of itself: its title, its day, how scores are put together, and where its evidence comes from.</summary>
 public sealed class DescribeScoringRound(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The round with all that it says of itself now.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid ScoringRoundId, long Seen, string Title, DateOnly? DueOn, Middle Middle, Combination Combination, Guid? AssessmentId);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Ranking;
 /// <summary>Keeps what somebody scored so far, and hands the sheet in when they are done.</summary>
 public sealed class FillScoreSheet(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The sheet with all scores that are given so far, and whether it is handed in.</summary>
     /// <param name="Seen">The version of the sheet that the person saw when they began.</param>
     /// <param name="EmptyIsNoView">Whether boxes left empty mean "no view".</param>
     public sealed record Request(Guid ScoreSheetId, long Seen, IReadOnlyList<Score> Scores, bool HandIn = false, bool EmptyIsNoView = false);

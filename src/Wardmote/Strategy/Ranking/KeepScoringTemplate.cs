@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Ranking;
 /// <summary>Keeps criteria under a name of the partnership's own, for the next round; a template that is there already takes them.</summary>
 public sealed class KeepScoringTemplate(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The name, and the criteria with the way they are put together.</summary>
     /// <param name="ScoringTemplateId">The template that changes; none for a new one.</param>
     /// <param name="Seen">The version of it that the person saw.</param>
     public sealed record Request(string Title, Combination Combination, IReadOnlyList<Criterion> Criteria, Guid? ScoringTemplateId = null, long Seen = 0);

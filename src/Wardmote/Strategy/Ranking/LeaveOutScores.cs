@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Ranking;
 /// <summary>Leaves somebody's scores out of the result with a reason, or counts them again. Both results stay shown.</summary>
 public sealed class LeaveOutScores(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The sheet whose scores are left out or counted again.</summary>
     /// <param name="Because">Why; none to count them again.</param>
     public sealed record Request(Guid ScoreSheetId, string? Because, bool CountAgain = false);
 

@@ -10,7 +10,7 @@ public enum ScoringMove { Open, Close, Reopen }
 /// <summary>Opens a round for scoring, closes it, or opens it again.</summary>
 public sealed class MoveScoringRound(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The round, and what it moves on to.</summary>
     /// <param name="WithoutSome">Whether whoever closes it has seen who has not handed in.</param>
     public sealed record Request(Guid ScoringRoundId, ScoringMove Move, bool WithoutSome = false);
 

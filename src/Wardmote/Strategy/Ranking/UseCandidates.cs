@@ -9,7 +9,7 @@ namespace Wardmote.Strategy.Ranking;
 /// <summary>Gives a round other candidates, or links other findings to them.</summary>
 public sealed class UseCandidates(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The round with all its candidates, each with its findings.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid ScoringRoundId, long Seen, IReadOnlyList<Candidate> Candidates);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Ranking;
 /// <summary>Gives a round other criteria, or scales its weights to 100 because somebody asked for it.</summary>
 public sealed class UseCriteria(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The round with all its criteria and their weights.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     /// <param name="ScaleTo100">Whether the weights are to be brought to a sum of 100.</param>
     public sealed record Request(Guid ScoringRoundId, long Seen, IReadOnlyList<Criterion> Criteria, bool ScaleTo100 = false);

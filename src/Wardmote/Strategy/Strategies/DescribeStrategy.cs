@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Says what a strategy is called, for which years it holds, what it rests on and what it wants.</summary>
 public sealed class DescribeStrategy(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The strategy with its new head.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid StrategyId, long Seen, StrategyHead Head);
 

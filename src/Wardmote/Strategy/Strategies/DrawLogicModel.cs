@@ -8,7 +8,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Gives a priority a logic model, or another one in the place of the one it has.</summary>
 public sealed class DrawLogicModel(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The priority, and all boxes and arrows of its logic model.</summary>
     /// <param name="Seen">The version that the person saw when they began; none where the priority had no logic model.</param>
     public sealed record Request(Guid PriorityId, long? Seen, IReadOnlyList<LogicElement> Elements, IReadOnlyList<LeadsTo> Links);
 

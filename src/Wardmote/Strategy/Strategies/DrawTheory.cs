@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Gives a strategy another theory of change.</summary>
 public sealed class DrawTheory(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The strategy with its new theory of change.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid StrategyId, long Seen, TheoryOfChange Theory);
 

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Writes a line of the equality impact assessment, or corrects one.</summary>
 public sealed class KeepEqualityLine(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The strategy, and the line with all that it says now.</summary>
     /// <param name="EqualityLineId">Which one is corrected; none for a new one.</param>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid StrategyId, Guid? EqualityLineId, long Seen, EqualityEntry Entry);

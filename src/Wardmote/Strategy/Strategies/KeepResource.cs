@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Puts a stream of money into the resourcing plan, or corrects what it says of one.</summary>
 public sealed class KeepResource(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The strategy, and the stream of money with all that is said of it now.</summary>
     /// <param name="ResourceId">Which one is corrected; none for a new one.</param>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid StrategyId, Guid? ResourceId, long Seen, ResourceEntry Entry);

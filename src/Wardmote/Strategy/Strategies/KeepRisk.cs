@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Puts a risk on the register, or corrects what it says of one. Whoever saves it has looked at it.</summary>
 public sealed class KeepRisk(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The strategy, and the risk with all that the register says of it now.</summary>
     /// <param name="RiskId">Which one is corrected; none for a new one.</param>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid StrategyId, Guid? RiskId, long Seen, RiskEntry Entry);

@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Opens an agreed or published strategy, to be changed and agreed anew. What was published stays as it was given out.</summary>
 public sealed class ReopenStrategy(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The strategy, and why it is opened again.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid StrategyId, long Seen, string Why);
 

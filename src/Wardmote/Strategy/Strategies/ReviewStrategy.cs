@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Sets when a strategy is reviewed, and says what came of a review.</summary>
 public sealed class ReviewStrategy(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The strategy with all its reviews, past and to come.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid StrategyId, long Seen, IReadOnlyList<StrategyReview> Reviews);
 

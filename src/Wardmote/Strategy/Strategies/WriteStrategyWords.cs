@@ -7,7 +7,7 @@ namespace Wardmote.Strategy.Strategies;
 /// <summary>Writes the words of some of a strategy's sections; what is not named stays.</summary>
 public sealed class WriteStrategyWords(AppDb db, CurrentUser user, TimeProvider clock) : IUseCase
 {
-    /// <summary>What the person asked for.</summary>
+    /// <summary>The strategy, and the words by the keys of its sections.</summary>
     /// <param name="Seen">The version that the person saw when they began.</param>
     public sealed record Request(Guid StrategyId, long Seen, IReadOnlyDictionary<string, string> Words);
 
