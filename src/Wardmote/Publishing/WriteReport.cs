@@ -17,9 +17,9 @@ public sealed class WriteReport(AppDb db, CurrentUser user, TimeProvider clock) 
     /// <summary>The formats by the ends of their files' names.</summary>
     public static IReadOnlyDictionary<string, ReportFormat> Formats { get; } = new Dictionary<string, ReportFormat>(StringComparer.Ordinal)
     {
-        ["docx"] = new("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        ["xlsx"] = new("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        ["html"] = new("web page", "text/html; charset=utf-8"),
+        ["docx"] = new("Word", WordWriter.MediaType),
+        ["xlsx"] = new("Excel", ExcelWriter.MediaType),
+        ["html"] = new("web page", HtmlWriter.MediaType),
     };
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

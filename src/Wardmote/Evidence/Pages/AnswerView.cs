@@ -2,8 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Platform.Common;
-using Wardmote.Platform.Documents;
-using Wardmote.Platform.Documents.Writing;
+using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Charts;
 using Wardmote.Platform.Web.Components;
 
@@ -13,8 +12,6 @@ namespace Wardmote.Evidence.Pages;
 /// <param name="Page">The page's address without choices.</param>
 public sealed record AnswerView(ExploredEvidence Explored, Answer Answer, string Page)
 {
-    private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <summary>The fields that the page lets a person choose by: "area", "type", "from", "to", "years".</summary>
@@ -55,11 +52,9 @@ public sealed record AnswerView(ExploredEvidence Explored, Answer Answer, string
     public IActionResult? File(string? format) => format switch
     {
         null or "" => null,
-        "csv" => new FileContentResult(CsvWriter.Write(Answer.Table), CsvWriter.MediaType) { FileDownloadName = $"{Name}.csv" },
-        "xlsx" => new FileContentResult(ExcelWriter.Write(new Document(Answer.Title, Answer.Source, [Answer.Table])), ExcelType) { FileDownloadName = $"{Name}.xlsx" },
         "svg" when HasSvg => new FileContentResult(PictureSheet.Write(Answer.Pictures.First(PictureSheet.CanWrite)), "image/svg+xml") { FileDownloadName = $"{Name}.svg" },
         "json" => new JsonResult(new { answer = Answer.Says, figures = Answer.Figures, caveats = Answer.Caveats.Select(caveat => caveat.Sentence), method = Answer.Workings, source = Answer.Source, address = Address }, Json),
-        _ => throw new NotFoundException($"A download of the kind “{format}”"),
+        _ => DocumentFile.Of(Answer.Table, format, Name, Answer.Title, Answer.Source),
     };
 
     private string Name => string.Join('-', new string([.. Answer.Title.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));

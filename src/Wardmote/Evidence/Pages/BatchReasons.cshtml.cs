@@ -5,7 +5,7 @@ using Wardmote.Access;
 using Wardmote.Batches;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
-using Wardmote.Platform.Documents.Writing;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Evidence.Pages;
 
@@ -20,6 +20,6 @@ public sealed class BatchReasonsPage(AppDb db) : PageModel
             batch.FileName,
             [new("File"), new("What was noticed"), new("Rows", IsNumber: true), new("First place"), new("What became of the rows")],
             [.. batch.Reasons.Select(reason => (IReadOnlyList<DocumentText>)[batch.FileName, reason.Why, reason.Rows.ToString(CultureInfo.InvariantCulture), reason.FirstPlace, reason.IsRefusal ? "Refused" : "Kept"])]);
-        return new FileContentResult(CsvWriter.Write(table), CsvWriter.MediaType) { FileDownloadName = $"{Path.GetFileNameWithoutExtension(batch.FileName)}-reasons.csv" };
+        return DocumentFile.Csv(table, $"{Path.GetFileNameWithoutExtension(batch.FileName)}-reasons");
     }
 }

@@ -6,6 +6,7 @@ using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
 using Wardmote.Platform.Documents.Writing;
+using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Maps;
 
 namespace Wardmote.Evidence.Pages;
@@ -34,7 +35,7 @@ public sealed class DownloadMapPage(AppDb db, MapPlane plane) : PageModel
         {
             "svg" => File(MapSheet.Write(whole), "image/svg+xml", $"{name}.svg"),
             "geojson" => File(GeoJsonWriter.Write(whole, plane.OnEarth), "application/geo+json", $"{name}.geojson"),
-            "csv" => File(CsvWriter.Write(new TableBlock(map.Title, map.Columns, [.. map.Shapes.Select(shape => (IReadOnlyList<DocumentText>)[shape.Name, .. shape.Cells])])), CsvWriter.MediaType, $"{name}.csv"),
+            "csv" => DocumentFile.Csv(new TableBlock(map.Title, map.Columns, [.. map.Shapes.Select(shape => (IReadOnlyList<DocumentText>)[shape.Name, .. shape.Cells])]), name),
             _ => throw new NotFoundException("A file of that kind"),
         };
     }

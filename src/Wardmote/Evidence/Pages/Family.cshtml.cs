@@ -9,7 +9,6 @@ using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Families;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Documents.Writing;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
 
@@ -67,7 +66,7 @@ public sealed class FamilyPage(AppDb db, CurrentUser user, KeepFamily keepFamily
         return Format switch
         {
             null or "" => Page(),
-            "csv" when Answer is not null => new FileContentResult(CsvWriter.Write(Answer.Table), CsvWriter.MediaType) { FileDownloadName = "family.csv" },
+            "csv" when Answer is not null => DocumentFile.Csv(Answer.Table, "family"),
             _ => throw new NotFoundException($"A download of the kind “{Format}”"),
         };
     }

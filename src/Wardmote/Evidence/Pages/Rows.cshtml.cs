@@ -5,7 +5,7 @@ using Wardmote.Evidence.Exploring;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
-using Wardmote.Platform.Documents.Writing;
+using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
 
 namespace Wardmote.Evidence.Pages;
@@ -66,7 +66,7 @@ public sealed class RowsPage(AppDb db, CurrentUser user) : PageModel
         return Format switch
         {
             null or "" => Page(),
-            "csv" => new FileContentResult(CsvWriter.Write(Table), CsvWriter.MediaType) { FileDownloadName = $"{explored.Area.Value}-{explored.Type.Slug}-{explored.To.Code}.csv" },
+            "csv" => DocumentFile.Csv(Table, $"{explored.Area.Value}-{explored.Type.Slug}-{explored.To.Code}"),
             _ => throw new NotFoundException($"A download of the kind “{Format}”"),
         };
     }

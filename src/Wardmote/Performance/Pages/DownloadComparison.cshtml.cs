@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Performance.Pages;
 
@@ -22,6 +23,6 @@ public sealed class DownloadComparisonPage(AppDb db, TimeProvider clock) : PageM
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         (Period earlier, Period later) = ChosenPeriods.Of(From, To, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        return TableFile.Of(IndicatorDocuments.Comparison(await db.ComparisonsAsync(earlier, later, cancellationToken), earlier, later), Kind, $"{earlier} and {later}", "comparison");
+        return DocumentFile.Of(IndicatorDocuments.Comparison(await db.ComparisonsAsync(earlier, later, cancellationToken), earlier, later), Kind, "comparison", $"{earlier} and {later}");
     }
 }

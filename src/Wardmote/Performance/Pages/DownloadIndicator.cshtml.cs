@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Performance.Pages;
 
@@ -19,6 +20,6 @@ public sealed class DownloadIndicatorPage(AppDb db) : PageModel
     {
         Indicator indicator = await db.IndicatorAsync(IndicatorId, cancellationToken);
         string name = string.Concat(indicator.Code.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'));
-        return TableFile.Of(IndicatorDocuments.Values(indicator, await db.SeriesAsync(indicator, cancellationToken)), Kind, indicator.Title, name);
+        return DocumentFile.Of(IndicatorDocuments.Values(indicator, await db.SeriesAsync(indicator, cancellationToken)), Kind, name, indicator.Title);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Performance.Pages;
 
@@ -20,6 +21,6 @@ public sealed class DownloadIndicatorsPage(AppDb db, CurrentUser user, TimeProvi
     {
         List<Indicator> all = await db.Indicators.AsNoTracking().ToListAsync(cancellationToken);
         IReadOnlyList<IndicatorOverview> overviews = await db.IndicatorListAsync(all, Filter, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
-        return TableFile.Of(IndicatorDocuments.List(overviews), Kind, $"Indicators of {user.PartnershipName}", "indicators");
+        return DocumentFile.Of(IndicatorDocuments.List(overviews), Kind, "indicators", $"Indicators of {user.PartnershipName}");
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Performance.Status;
 using Wardmote.Platform.Data;
+using Wardmote.Platform.Web;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Performance.Pages;
@@ -28,7 +29,7 @@ public sealed class DownloadRoundPage(AppDb db) : PageModel
         Round round = await db.RoundAsync(RoundId, cancellationToken);
         IReadOnlyList<ReturnLine> lines = await db.LinesAsync(await db.CollectedByAsync(round, cancellationToken), cancellationToken);
         var table = TableBlock.OfWords($"Round {round.Period.ShortName}", Columns, lines.Select(Cells));
-        return TableFile.Of(table, Kind, $"Round {round.Period.Name}", $"round-{round.Period.Code.Replace('/', '-')}");
+        return DocumentFile.Of(table, Kind, $"round-{round.Period.Code.Replace('/', '-')}", $"Round {round.Period.Name}");
     }
 
     private static IEnumerable<string> Cells(ReturnLine line) =>

@@ -2,17 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Plans.Comparing;
 using Wardmote.Plans.Progress;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
-using Wardmote.Platform.Documents.Writing;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Plans.Pages;
 
 /// <summary>Hands out the actions that a page shows as a file: the same address with as=csv, as=xlsx or as=ics.</summary>
 public static class ActionDownload
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     extension(PageModel page)
     {
         public IActionResult ActionFile(string kind, string title, IReadOnlyList<RunningAction> actions, DateTime at) => kind switch
@@ -21,12 +18,7 @@ public static class ActionDownload
             _ => page.TableFile(kind, title, ActionTable.Of("Actions", actions)),
         };
 
-        public IActionResult TableFile(string kind, string title, TableBlock table) => kind switch
-        {
-            "csv" => page.File(CsvWriter.Write(table), CsvWriter.MediaType, $"{Name(title)}.csv"),
-            "xlsx" => page.File(ExcelWriter.Write(new Document(title, "", [table])), Workbook, $"{Name(title)}.xlsx"),
-            _ => throw new NotFoundException($"A download of the kind “{kind}”"),
-        };
+        public IActionResult TableFile(string kind, string title, TableBlock table) => DocumentFile.Of(table, kind, Name(title), title);
     }
 
     private static string Name(string title) => Matching.Plain(title).Replace(' ', '-') is { Length: > 0 } name ? name : "actions";

@@ -11,8 +11,8 @@ public static class PlanExport
     /// <summary>The kinds with their media types.</summary>
     public static IReadOnlyDictionary<string, string> Kinds { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ["docx"] = WordWriter.MediaType,
+        ["xlsx"] = ExcelWriter.MediaType,
         ["json"] = "application/json",
     };
 

@@ -31,9 +31,9 @@ public static class AssessmentFiles
     /// <summary>Those that people download, with their names.</summary>
     public static IReadOnlyList<(string Name, string Title, string MediaType)> Given { get; } =
     [
-        (Word, "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        (Html, "Web page", "text/html; charset=utf-8"),
-        (Workbook, "Data pack, Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        (Word, "Word", WordWriter.MediaType),
+        (Html, "Web page", HtmlWriter.MediaType),
+        (Workbook, "Data pack, Excel", ExcelWriter.MediaType),
         (PackArchive, "Data pack, CSV and GeoJSON", "application/zip"),
         (FindingsJson, "Findings, JSON", "application/json"),
     ];

@@ -9,6 +9,8 @@ namespace Wardmote.Platform.Documents.Writing;
 /// </summary>
 public static class ExcelWriter
 {
+    public const string MediaType = $"{Types}.sheet";
+
     /// <summary>Ends a cell whose text goes on in the row below, because Excel holds no more than 32,767 characters in one.</summary>
     public const char GoesOn = '␗';
 

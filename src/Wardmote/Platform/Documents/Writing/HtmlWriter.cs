@@ -9,6 +9,8 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>Writes a document as HTML: as a part of a page of the application, or as a file that stands alone.</summary>
 public static class HtmlWriter
 {
+    public const string MediaType = "text/html; charset=utf-8";
+
     private const int FewestParts = 3;
 
     // Letters stay letters, so that the file can be read as text too.

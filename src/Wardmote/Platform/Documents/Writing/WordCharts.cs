@@ -37,7 +37,7 @@ internal sealed class WordCharts(PackageWriter package)
         string folder = $"{package.Folder}charts/";
         string part = package.Free($"{folder}chart", ".xml");
         byte[] sheet = ExcelWriter.Write(new Document(title, "", [numbers]));
-        string workbook = package.Add(part, package.Free($"{package.Folder}embeddings/chart", ".xlsx"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "package", sheet);
+        string workbook = package.Add(part, package.Free($"{package.Folder}embeddings/chart", ".xlsx"), ExcelWriter.MediaType, "package", sheet);
         string id = package.Add(package.MainPart, part, ChartXml.Type, "chart", PackageWriter.Bytes(xml(workbook)));
         return string.Create(CultureInfo.InvariantCulture, $"""
             <w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{Math.Min(width, Widest) * Unit}" cy="{height}"/><wp:docPr id="{FirstPicture + _count}" name="Chart {_count}" descr="{XmlText.Of(says)}" title="{XmlText.Of(title)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="{ChartXml.Drawing}"><a:graphicData uri="{ChartXml.Namespace}"><c:chart xmlns:c="{ChartXml.Namespace}" xmlns:r="{PackageWriter.Relations}" r:id="{id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>

@@ -6,6 +6,8 @@ namespace Wardmote.Platform.Documents.Writing;
 /// </summary>
 public static class WordWriter
 {
+    public const string MediaType = $"{Types}.document";
+
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
     /// <summary>The file's bytes: the same for the same document.</summary>

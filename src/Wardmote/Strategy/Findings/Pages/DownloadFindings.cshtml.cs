@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Documents;
-using Wardmote.Platform.Documents.Writing;
+using Wardmote.Platform.Web;
 using Wardmote.Strategy.Assessments;
 
 namespace Wardmote.Strategy.Findings.Pages;
@@ -13,8 +11,6 @@ namespace Wardmote.Strategy.Findings.Pages;
 [Requires(Permission.ViewStrategy)]
 public sealed class DownloadFindingsPage(AppDb db, CurrentUser user) : PageModel
 {
-    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     [BindProperty(SupportsGet = true)]
     public string Kind { get; set; } = "";
 
@@ -26,12 +22,8 @@ public sealed class DownloadFindingsPage(AppDb db, CurrentUser user) : PageModel
         Assessment assessment = await db.AssessmentAsync(Assessment, cancellationToken);
         IReadOnlyList<Finding> findings = await db.FindingsOfAsync(Assessment, cancellationToken);
         string title = $"Findings: {assessment.Title}";
-        return Kind switch
-        {
-            "csv" => new FileContentResult(CsvWriter.Write(FindingDocuments.Table(findings)), CsvWriter.MediaType) { FileDownloadName = "findings.csv" },
-            "xlsx" => new FileContentResult(ExcelWriter.Write(new Document(title, user.PartnershipName, [FindingDocuments.Table(findings)])), Excel) { FileDownloadName = "findings.xlsx" },
-            "docx" => new FileContentResult(WordWriter.Write(FindingDocuments.Of(title, user.PartnershipName, findings)), Word) { FileDownloadName = "findings.docx" },
-            _ => throw new NotFoundException($"A download of the kind “{Kind}”"),
-        };
+        return Kind == "docx"
+            ? DocumentFile.Of(FindingDocuments.Of(title, user.PartnershipName, findings), Kind, "findings")
+            : DocumentFile.Of(FindingDocuments.Table(findings), Kind, "findings", title, user.PartnershipName);
     }
 }

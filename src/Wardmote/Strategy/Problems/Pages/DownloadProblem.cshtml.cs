@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
-using Wardmote.Platform.Documents.Writing;
+using Wardmote.Platform.Web;
 using Wardmote.Strategy.Findings;
 
 namespace Wardmote.Strategy.Problems.Pages;
@@ -13,8 +12,6 @@ namespace Wardmote.Strategy.Problems.Pages;
 [Requires(Permission.ViewStrategy)]
 public sealed class DownloadProblemPage(AppDb db, CurrentUser user) : PageModel
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     [BindProperty(SupportsGet = true)]
     public Guid ProblemProfileId { get; set; }
 
@@ -25,11 +22,6 @@ public sealed class DownloadProblemPage(AppDb db, CurrentUser user) : PageModel
     {
         ProblemProfile profile = await db.ProblemAsync(ProblemProfileId, cancellationToken);
         Document document = ProblemDocument.Of(profile, await db.FindingsByIdAsync(profile.Parts.Values.SelectMany(part => part.FindingIds), cancellationToken), user.PartnershipName);
-        return Kind switch
-        {
-            "docx" => new FileContentResult(WordWriter.Write(document), Word) { FileDownloadName = "problem-profile.docx" },
-            "html" => new FileContentResult(HtmlWriter.Write(document), "text/html; charset=utf-8") { FileDownloadName = "problem-profile.html" },
-            _ => throw new NotFoundException($"A download of the kind “{Kind}”"),
-        };
+        return DocumentFile.Of(document, Kind, "problem-profile");
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
-using Wardmote.Strategy.Pages;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Strategy.Programmes.Pages;
 

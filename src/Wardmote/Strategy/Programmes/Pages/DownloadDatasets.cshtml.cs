@@ -5,7 +5,6 @@ using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
 using Wardmote.Platform.Web;
-using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Programmes.Pages;
 

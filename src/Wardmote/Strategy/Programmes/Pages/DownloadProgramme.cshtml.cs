@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
-using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Programmes.Pages;
 

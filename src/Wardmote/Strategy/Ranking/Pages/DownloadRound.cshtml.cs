@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Documents;
-using Wardmote.Platform.Documents.Writing;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Strategy.Ranking.Pages;
 
@@ -12,10 +11,6 @@ namespace Wardmote.Strategy.Ranking.Pages;
 [Requires(Permission.ViewStrategy)]
 public sealed class DownloadScoringRoundPage(AppDb db, CurrentUser user) : PageModel
 {
-    private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     [BindProperty(SupportsGet = true)]
     public Guid ScoringRoundId { get; set; }
 
@@ -30,17 +25,8 @@ public sealed class DownloadScoringRoundPage(AppDb db, CurrentUser user) : PageM
             throw new NotFoundException("The result of a round that is closed");
         }
 
-        if (Kind == "csv")
-        {
-            return new FileContentResult(CsvWriter.Write(result.MatrixTable()), CsvWriter.MediaType) { FileDownloadName = "priority-matrix.csv" };
-        }
-
-        Document report = result.Report(RoundAgreement.Of(result), RoundSensitivity.Of(result), user.PartnershipName);
-        return Kind switch
-        {
-            "xlsx" => new FileContentResult(ExcelWriter.Write(report), ExcelType) { FileDownloadName = "priority-matrix.xlsx" },
-            "docx" => new FileContentResult(WordWriter.Write(report), WordType) { FileDownloadName = "priority-matrix.docx" },
-            _ => throw new NotFoundException($"A download of the kind “{Kind}”"),
-        };
+        return Kind == "csv"
+            ? DocumentFile.Csv(result.MatrixTable(), "priority-matrix")
+            : DocumentFile.Of(result.Report(RoundAgreement.Of(result), RoundSensitivity.Of(result), user.PartnershipName), Kind, "priority-matrix");
     }
 }
