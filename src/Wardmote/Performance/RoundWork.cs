@@ -1,4 +1,5 @@
 using Wardmote.Access;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Data;
 using Wardmote.Work;
 
@@ -22,14 +23,14 @@ public sealed class RoundWork(AppDb db) : IWorkSource
             int missing = items.Count(item => item.Indicator.Definition.IsOf(userId) && values.At(item.Indicator.IndicatorId, item.Period) is null);
             if (missing > 0)
             {
-                work.Add(new WorkItem($"Enter {Count(missing, "value")} for {round.Period}", PerformanceLinks.MyReturn(round.RoundId), UrgencyOf(round.DueOn, today), round.DueOn));
+                work.Add(new WorkItem($"Enter {NumberWords.Count(missing, "value")} for {round.Period}", PerformanceLinks.MyReturn(round.RoundId), UrgencyOf(round.DueOn, today), round.DueOn));
             }
 
             work.AddRange(Questions(await db.OpenQuestionsAsync([.. items.Select(item => item.Period)], cancellationToken), items, userId, round, today));
             int toApprove = round.NeedsApproval ? values.All.Count(value => !value.IsApproved && value.EnteredById != userId && MayApprove(items, value)) : 0;
             if (toApprove > 0)
             {
-                work.Add(new WorkItem($"Approve {Count(toApprove, "value")} for {round.Period}", PerformanceLinks.Round(round.RoundId), round.DueOn < today ? Urgency.Late : Urgency.Waiting, round.DueOn));
+                work.Add(new WorkItem($"Approve {NumberWords.Count(toApprove, "value")} for {round.Period}", PerformanceLinks.Round(round.RoundId), round.DueOn < today ? Urgency.Late : Urgency.Waiting, round.DueOn));
             }
         }
 
@@ -46,6 +47,4 @@ public sealed class RoundWork(AppDb db) : IWorkSource
         select new WorkItem($"Answer a question about {item.Indicator.Code}", PerformanceLinks.Value(item.Indicator.IndicatorId, item.Period), UrgencyOf(round.DueOn, today), round.DueOn, $"{question.Who} asked: {question.Text}");
 
     private static Urgency UrgencyOf(DateOnly due, DateOnly today) => due < today ? Urgency.Late : due <= today.AddDays(SoonDays) ? Urgency.DueSoon : Urgency.Waiting;
-
-    private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 }

@@ -84,8 +84,8 @@ public static class ChangesAnswer
     private static string Says(ExploredEvidence explored, ChangesFindings findings, string later, string earlier)
     {
         ChangeRow crime = findings.Totals[0], asb = findings.Totals[1];
-        string changed = string.Join(", ", findings.ByType.Where(row => row.Change.Verdict is ChangeVerdict.Rise or ChangeVerdict.Fall).OrderBy(row => row.Change.Chance).Take(4).Select(row => $"{Lower(row.Name)} ({row.Change.PercentText})"));
-        return $"{explored.Area.Name}, {later} against {earlier} ({crime.Change.MonthsText}). Crime without anti-social behaviour: {Lower(crime.Change.Sentence)}. Anti-social behaviour: {Lower(asb.Change.Sentence)}. {(crime.Change.Remark.Length > 0 ? $"To know: {crime.Change.Remark}. " : "")}"
+        string changed = string.Join(", ", findings.ByType.Where(row => row.Change.Verdict is ChangeVerdict.Rise or ChangeVerdict.Fall).OrderBy(row => row.Change.Chance).Take(4).Select(row => $"{row.Name.LowerFirst} ({row.Change.PercentText})"));
+        return $"{explored.Area.Name}, {later} against {earlier} ({crime.Change.MonthsText}). Crime without anti-social behaviour: {crime.Change.Sentence.LowerFirst}. Anti-social behaviour: {asb.Change.Sentence.LowerFirst}. {(crime.Change.Remark.Length > 0 ? $"To know: {crime.Change.Remark}. " : "")}"
             + (changed.Length > 0 ? $"Of {findings.ByType.Count} types these changed by more than chance explains: {changed}." : $"None of {findings.ByType.Count} types changed by more than chance explains.");
     }
 
@@ -141,6 +141,4 @@ public static class ChangesAnswer
         Method = string.Create(CultureInfo.InvariantCulture, $"From {row.Change.Change.Before:N0} to {row.Change.Change.After:N0} in {row.Change.MonthsText}; exact conditional interval, dispersion {row.Change.Dispersion:F1}"),
         Caveat = row.Change.Verdict == ChangeVerdict.NoEvidence ? "Not evidence of a change" : null,
     };
-
-    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

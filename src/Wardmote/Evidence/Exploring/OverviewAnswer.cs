@@ -34,9 +34,9 @@ public static class OverviewAnswer
             return $"No crime is recorded in {explored.Area.Name} in the months that are here.";
         }
 
-        string year = crime.Year.Compared.Count == 0 ? "no month is known in both of the last two years" : $"{Lower(crime.Year.Sentence)}, over {crime.Year.MonthsText}{(crime.Year.Remark.Length > 0 ? $" (to know: {crime.Year.Remark})" : "")}";
+        string year = crime.Year.Compared.Count == 0 ? "no month is known in both of the last two years" : $"{crime.Year.Sentence.LowerFirst}, over {crime.Year.MonthsText}{(crime.Year.Remark.Length > 0 ? $" (to know: {crime.Year.Remark})" : "")}";
         TypeFindings[] unusual = [.. types.Where(type => type.Latest.IsUnusual)];
-        string month = unusual.Length == 0 ? $"In {crime.Latest.Month} nothing lies outside normal month-to-month variation." : $"Unusual in {crime.Latest.Month}: {string.Join(", ", unusual.Select(type => $"{Lower(type.Type.Name)} ({type.Latest.Verdict switch { MonthVerdict.UnusuallyHigh => "high", _ => "low" }})"))}.";
+        string month = unusual.Length == 0 ? $"In {crime.Latest.Month} nothing lies outside normal month-to-month variation." : $"Unusual in {crime.Latest.Month}: {string.Join(", ", unusual.Select(type => $"{type.Type.Name.LowerFirst} ({type.Latest.Verdict switch { MonthVerdict.UnusuallyHigh => "high", _ => "low" }})"))}.";
         return $"Crime in {explored.Area.Name}, without anti-social behaviour: {year}. {month}";
     }
 
@@ -82,6 +82,4 @@ public static class OverviewAnswer
             };
         }
     }
-
-    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -29,7 +29,7 @@ public static class TrendAnswer
     private static string Says(ExploredEvidence explored, TrendFindings findings)
     {
         string trend = $"{explored.Type.Name} in {explored.Area.Name} from {explored.PeriodText}: {findings.VerdictSentence}.";
-        string year = findings.LastYear.Compared.Count == 0 ? "" : $" Latest 12 months against the 12 before ({findings.LastYear.MonthsText}): {Lower(findings.LastYear.Sentence)}.{(findings.LastYear.Remark.Length > 0 ? $" To know: {findings.LastYear.Remark}." : "")}";
+        string year = findings.LastYear.Compared.Count == 0 ? "" : $" Latest 12 months against the 12 before ({findings.LastYear.MonthsText}): {findings.LastYear.Sentence.LowerFirst}.{(findings.LastYear.Remark.Length > 0 ? $" To know: {findings.LastYear.Remark}." : "")}";
         return trend + year;
     }
 
@@ -118,8 +118,6 @@ public static class TrendAnswer
             ? string.Join(' ', new[] { $"Forecast: {record.Method}.", forecast.AccuracyText, forecast.CoverageText }.Concat(record.Caveats).Where(text => text.Length > 0))
             : $"Forecast: none is made. {forecast.WhyNone}.";
     }
-
-    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     internal static string Number(double? value, int decimals = 0) => value is { } number && double.IsFinite(number) ? number.ToString("F" + decimals, CultureInfo.InvariantCulture) : "";
 }

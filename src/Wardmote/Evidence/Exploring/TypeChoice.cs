@@ -17,7 +17,7 @@ public sealed record TypeChoice(string Slug, string Name, IReadOnlyList<CrimeTyp
     public static IReadOnlyList<TypeChoice> All { get; } = [AllCrime, .. CrimeTypeNames.All.Select(Of)];
 
     /// <summary>What the name stands for in a sentence: "crime", "anti-social behaviour", "burglary".</summary>
-    public string InSentence => this == AllCrime ? "crime (without anti-social behaviour)" : Lower(Name);
+    public string InSentence => this == AllCrime ? "crime (without anti-social behaviour)" : Name.LowerFirst;
 
     /// <summary>The types as caveats ask for them: none named means all crime.</summary>
     public IReadOnlyList<CrimeType> Named => this == AllCrime ? [] : Types;
@@ -34,7 +34,7 @@ public sealed record TypeChoice(string Slug, string Name, IReadOnlyList<CrimeTyp
     {
         0 => AllCrime,
         1 => Of(types[0]),
-        _ => new(string.Join('+', types.Select(type => type.Slug)), NumberWords.List([types[0].Name, .. types.Skip(1).Select(type => Lower(type.Name))]), types),
+        _ => new(string.Join('+', types.Select(type => type.Slug)), NumberWords.List([types[0].Name, .. types.Skip(1).Select(type => type.Name.LowerFirst)]), types),
     };
 
     /// <summary>The choice of that address or name; all crime where nothing is named, none where there is no such type.</summary>
@@ -47,6 +47,4 @@ public sealed record TypeChoice(string Slug, string Name, IReadOnlyList<CrimeTyp
     /// <exception cref="NotFoundException">There is no such type.</exception>
     public static TypeChoice Of(IEnumerable<string> texts) =>
         Of([.. texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => CrimeTypeNames.Find(text) ?? throw new NotFoundException($"The type “{text}”")).Distinct()]);
-
-    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -12,7 +12,8 @@ public static class NumberWords
     public static string Count(double count) => count.ToString("N0", CultureInfo.InvariantCulture).Replace("-", Minus, StringComparison.Ordinal);
 
     /// <summary>"652,082 rows", "1 row".</summary>
-    public static string Count(double count, string one, string several) => $"{Count(count)} {(count == 1 ? one : several)}";
+    /// <param name="several">What several are called; the one with an s where nothing is said.</param>
+    public static string Count(double count, string one, string? several = null) => $"{Count(count)} {(count == 1 ? one : several ?? $"{one}s")}";
 
     /// <summary>0.0386 is "3.9 %", of which no line is broken before the sign.</summary>
     public static string Share(double share, int decimals = 1) => (share * 100).ToString($"F{decimals}", CultureInfo.InvariantCulture) + NoBreak + "%";

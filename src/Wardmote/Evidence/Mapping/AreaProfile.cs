@@ -56,7 +56,7 @@ public sealed record AreaProfile(ExploredEvidence Explored, Denominator? Denomin
             string rate = all.Year.Rate is { } known && all.Year.Together is { } together
                 ? $", {Number(known.Value)} per 1,000 residents (95 % interval {Number(known.Range.Low)} to {Number(known.Range.High)}) against {Number(together.Value)} in all {Explored.Counts.Areas.Count} {Explored.Set.Title.ToLowerInvariant()}: {all.Year.Against}"
                 : "";
-            return $"{Explored.Area.Name}, {YearText}: {all.CountText} crimes recorded{rate}. Against the year before: {char.ToLowerInvariant(all.Found.Year.Sentence[0])}{all.Found.Year.Sentence[1..]}.";
+            return $"{Explored.Area.Name}, {YearText}: {all.CountText} crimes recorded{rate}. Against the year before: {all.Found.Year.Sentence.LowerFirst}.";
         }
     }
 
@@ -77,7 +77,7 @@ public sealed record AreaProfile(ExploredEvidence Explored, Denominator? Denomin
         }
 
         Course course = all.Found.Course;
-        yield return new Chart($"All crime in {Explored.Area.Name}, by month", $"{TrendFindings.SentenceOf(all.Found.Verdict)[..1].ToUpperInvariant()}{TrendFindings.SentenceOf(all.Found.Verdict)[1..]}.", [.. course.Months.Select(month => month.ShortName)], [new ChartSeries("Recorded", course.Values)])
+        yield return new Chart($"All crime in {Explored.Area.Name}, by month", $"{TrendFindings.SentenceOf(all.Found.Verdict).UpperFirst}.", [.. course.Months.Select(month => month.ShortName)], [new ChartSeries("Recorded", course.Values)])
         {
             Breaks = [.. all.Found.Breaks.Lines.Select(line => new ChartBreak(line.Month, line.Reason))],
             Source = Explored.Source,

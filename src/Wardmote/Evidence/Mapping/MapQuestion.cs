@@ -32,5 +32,5 @@ public sealed record MapQuestion(MapChoices Choices, AreaSet Set, TypeChoice Typ
 
     public string AreasWord => AreaWord + "s";
 
-    public string AreaHeading => char.ToUpperInvariant(AreaWord[0]) + AreaWord[1..];
+    public string AreaHeading => AreaWord.UpperFirst;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Performance.Status;
+using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web.Components;
 
@@ -24,7 +25,7 @@ public sealed class IndicatorListPage(AppDb db, TimeProvider clock) : PageModel
 
     /// <summary>How many stand how: "3 off target, 1 close to target".</summary>
     public string Counts => string.Join(", ", Overviews.GroupBy(overview => overview.Status.Rag).OrderBy(group => group.Key.Urgency).ThenBy(group => group.Key)
-        .Select(group => $"{group.Count()} {char.ToLowerInvariant(group.Key.Title[0])}{group.Key.Title[1..]}"));
+        .Select(group => $"{group.Count()} {group.Key.Title.LowerFirst}"));
 
     /// <summary>Whether a filter is set that is otherwise folded away.</summary>
     public bool HasMoreFilters => Filter.Chosen.Any(part => part.Name is not ("words" or "status"));

@@ -119,7 +119,7 @@ public sealed record Movement(Direction Direction, string Sentence)
             (SpecialCauseRule.Trend, var rises) => $"the last six values or more each lie {(rises ? "above" : "below")} the one before",
             (_, var above) => $"two of the last three values lie near {(above ? Shown(chart.Upper[^1]) : Shown(chart.Lower[^1]))}, the {(above ? "highest" : "lowest")} that chance alone explains",
         });
-        string title = direction == Direction.NoClearChange ? "No clear change, for two signs contradict one another" : string.Concat(direction.Title[..1].ToUpperInvariant(), direction.Title[1..]);
+        string title = direction == Direction.NoClearChange ? "No clear change, for two signs contradict one another" : direction.Title.UpperFirst;
         return $"{title}: {string.Join("; ", signs)}";
     }
 

@@ -21,14 +21,14 @@ public sealed record ActionStanding(Standing Kind, string Reason, string? Contra
     private static string? ContradictionIn(ActionFacts facts)
     {
         bool saysItGoesWell = facts.Claim is StatusClaim.NotStarted or StatusClaim.InProgress or StatusClaim.OnTrack;
-        string? late = facts.LateMilestones.Count > 0 ? StandingRule.LowerFirst(StandingRule.Late(facts.LateMilestones)) : null;
+        string? late = facts.LateMilestones.Count > 0 ? StandingRule.Late(facts.LateMilestones).LowerFirst : null;
         return facts.Claim switch
         {
-            StatusClaim.Done when facts.OpenMilestones.Count == 1 => $"{StandingRule.LowerFirst(facts.OpenMilestones[0].Name)} is not done",
+            StatusClaim.Done when facts.OpenMilestones.Count == 1 => $"{facts.OpenMilestones[0].Name.LowerFirst} is not done",
             StatusClaim.Done when facts.OpenMilestones.Count > 1 => $"{StandingRule.Count(facts.OpenMilestones.Count, "milestone")} are not done",
             StatusClaim.Done when facts.OpenGates.Count > 0 => $"“{facts.OpenGates[0].Title}” is not approved",
             StatusClaim.Done when facts.IsToStartLater => $"it starts {facts.Action.Start!.InASentence}",
-            StatusClaim.NotStarted when facts.Milestones.FirstOrDefault(step => step.Done is not null) is { } done => $"{StandingRule.LowerFirst(done.Name)} is done",
+            StatusClaim.NotStarted when facts.Milestones.FirstOrDefault(step => step.Done is not null) is { } done => $"{done.Name.LowerFirst} is done",
             StatusClaim.InProgress or StatusClaim.OnTrack or StatusClaim.AtRisk or StatusClaim.Overdue when facts.Milestones.Count > 1 && !facts.HasOpenSteps => $"all {StandingRule.Count(facts.Milestones.Count, "milestone")} are done",
             _ when saysItGoesWell && facts.IsPastDue && facts.WaitsFor is null => $"it was due {facts.Action.Due!.InASentence}",
             StatusClaim.OnTrack or StatusClaim.BusinessAsUsual => late,

@@ -16,7 +16,7 @@ public static class StandingRule
         new(Standing.Overdue, "The last day is past on which it can fall due", facts => facts.IsPastDue ? $"It was due {facts.Action.Due!.InASentence} and is not done" : null),
         new(Standing.AtRisk, "A milestone or decision is late, a decision was refused, the latest recurrence was missed, its money has ended, or the typed status says so", AtRisk),
         new(Standing.AtRisk, "It should have started, and the typed status says that it has not",
-            facts => facts.Claim == StatusClaim.NotStarted && !facts.HasProgress && facts.Action.Start is { } start && start.Last < facts.Today ? $"It was to start {start.InASentence}; {LowerFirst(facts.Says)} {facts.Status}" : null),
+            facts => facts.Claim == StatusClaim.NotStarted && !facts.HasProgress && facts.Action.Start is { } start && start.Last < facts.Today ? $"It was to start {start.InASentence}; {facts.Says.LowerFirst} {facts.Status}" : null),
         new(Standing.NotStarted, "It starts later, or the typed status says that it has not started",
             facts => facts.HasProgress ? null : facts.IsToStartLater ? $"It starts {facts.Action.Start!.InASentence}" : facts.Claim == StatusClaim.NotStarted ? $"{facts.Says} {facts.Status}" : null),
         new(Standing.OnTrack, "Something is done or reported as under way, and nothing is late", OnTrack),
@@ -35,8 +35,6 @@ public static class StandingRule
     internal static string Late(IReadOnlyList<MilestoneState> late) => late.Count == 1
         ? $"{late[0].Name} was due {late[0].Due!.InASentence} and is not done"
         : $"{late[0].Name} was due {late[0].Due!.InASentence} and is not done, nor {(late.Count == 2 ? "is" : "are")} {Count(late.Count - 1, "other")} that {(late.Count == 2 ? "was" : "were")} due";
-
-    internal static string LowerFirst(string text) => string.Concat(text[..1].ToLowerInvariant(), text[1..]);
 
     private static string? Done(ActionFacts facts) => !facts.IsDone ? null
         : facts.Milestones.Count > 0 ? $"All of its {Count(facts.Milestones.Count, "milestone").Split(' ')[0]} milestones are done"
@@ -74,8 +72,8 @@ public static class StandingRule
         int done = facts.Milestones.Count(step => step.Done is not null);
         MilestoneState? next = facts.OpenMilestones.Where(step => step.Due?.Last is not null).OrderBy(step => step.Due!.Last).FirstOrDefault();
         string so = done > 0 ? $"{Count(done, "milestone")} of {facts.Milestones.Count} done" : $"{facts.Says} {facts.Status}";
-        string then = next is not null ? $"; {LowerFirst(next.Name)} is due {next.Due!.InASentence}" : facts.Action.Due is { IsDate: true } due ? $"; it is due {due.InASentence}" : "";
-        return facts.HasProgress ? string.Concat(so[..1].ToUpperInvariant(), so[1..], then) : null;
+        string then = next is not null ? $"; {next.Name.LowerFirst} is due {next.Due!.InASentence}" : facts.Action.Due is { IsDate: true } due ? $"; it is due {due.InASentence}" : "";
+        return facts.HasProgress ? so.UpperFirst + then : null;
     }
 }
 

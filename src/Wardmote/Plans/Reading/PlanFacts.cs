@@ -27,7 +27,7 @@ internal static partial class PlanFacts
     private static string NameOf(string fileName)
     {
         string words = HyphenOfFiles().Replace(Path.GetFileNameWithoutExtension(fileName), " ").Trim();
-        return words.Length == 0 ? fileName : string.Concat(words[..1].ToUpperInvariant(), words[1..]);
+        return words.Length == 0 ? fileName : words.UpperFirst;
     }
 
     public static PlanKind KindOf(string title, IReadOnlyList<OutlineBlock> outline)

@@ -49,7 +49,7 @@ internal static class IndicatorLineQueries
             TargetInShort = InShort(definition, status.Target),
             YearBefore = YearBefore(indicator, series, period),
             Rule = status.Rule,
-            Movement = status.Rag == Rag.NoValue ? "" : string.Concat(movement.Direction.Title[..1].ToUpperInvariant(), movement.Direction.Title[1..]),
+            Movement = status.Rag == Rag.NoValue ? "" : movement.Direction.Title.UpperFirst,
             MovementSays = $"{movement.Sentence}.",
             YearEnd = YearEnd(definition, projection),
             YearEndSays = projection.Value is null ? "" : $"{projection.Words}.",

@@ -1,3 +1,5 @@
+using Wardmote.Platform.Common;
+
 namespace Wardmote.Strategy.Assessments;
 
 /// <summary>What Northmere's analyst wrote: openly made up, and short. The parts of problems that are not named share a sentence.</summary>
@@ -33,7 +35,7 @@ internal static class SampleWords
 
     private static string Problem(AssessmentSection section, SectionPart part)
     {
-        string what = char.ToLowerInvariant(section.Title[0]) + section.Title[1..];
+        string what = section.Title.LowerFirst;
         return part.Key[(part.Key.IndexOf('.', StringComparison.Ordinal) + 1)..] switch
         {
             "picture" => $"What Northmere knows of {what} is what the police recorded and what practitioners told in the workshop.",

@@ -1,6 +1,7 @@
 using Wardmote.Areas;
 using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
+using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Assessments;
@@ -46,7 +47,7 @@ public static class FindingPictureQueries
     {
         Course course = explored.Course;
         var findings = TrendFindings.Of(course, explored.Breaks());
-        return new Chart($"{explored.Type.Name} in {explored.Area.Name}, by month", $"{findings.VerdictSentence[..1].ToUpperInvariant()}{findings.VerdictSentence[1..]}.", [.. course.Months.Select(month => month.ShortName)], [new ChartSeries("Recorded", course.Values)])
+        return new Chart($"{explored.Type.Name} in {explored.Area.Name}, by month", $"{findings.VerdictSentence.UpperFirst}.", [.. course.Months.Select(month => month.ShortName)], [new ChartSeries("Recorded", course.Values)])
         {
             Breaks = [.. findings.Breaks.Lines.Select(line => new ChartBreak(line.Month, line.Reason))],
             Signals = findings.Limits.Signals,

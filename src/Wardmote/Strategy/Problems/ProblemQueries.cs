@@ -76,7 +76,7 @@ public static class ProblemQueries
         const string Only = "Open police data give months alone: days and hours need the police’s own records.";
         if (!season.IsTold)
         {
-            return $"No season is told: {char.ToLowerInvariant(season.WhyNone[0])}{season.WhyNone[1..].TrimEnd('.')}. {Only}";
+            return $"No season is told: {season.WhyNone.LowerFirst.TrimEnd('.')}. {Only}";
         }
 
         (string Month, double Factor)[] months = [.. season.Factors.Select((factor, month) => (CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month + 1), factor)).OrderByDescending(month => month.factor)];

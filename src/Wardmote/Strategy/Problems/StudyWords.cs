@@ -61,7 +61,7 @@ public static class StudyWords
         {
             StudyVerdict.Fewer => $"{months.What} in {months.Place} came to {Percent(effect.Ratio)} against what the comparison area did ({range}): {counted}. That is more than chance explains.",
             StudyVerdict.More => $"{months.What} in {months.Place} came to {Percent(effect.Ratio)} against what the comparison area did ({range}): {counted}. That is more than chance explains, and the wrong way.",
-            _ => $"There is no evidence of an effect on {char.ToLowerInvariant(months.What[0])}{months.What[1..]} in {months.Place}: {Percent(effect.Ratio)} against what the comparison area did, and the true effect could be anything from {Percent(effect.Range.Low)} to {Percent(effect.Range.High)}. {counted}.",
+            _ => $"There is no evidence of an effect on {months.What.LowerFirst} in {months.Place}: {Percent(effect.Ratio)} against what the comparison area did, and the true effect could be anything from {Percent(effect.Range.Low)} to {Percent(effect.Range.High)}. {counted}.",
         };
     }
 

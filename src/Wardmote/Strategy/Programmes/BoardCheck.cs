@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wardmote.Checks;
+using Wardmote.Platform.Common;
 
 namespace Wardmote.Strategy.Programmes;
 
@@ -44,15 +45,13 @@ public static class BoardCheck
         bool mayBeThere = authority == StandsFor.LocalAuthority && members.Any(member => member.StandsFor == StandsFor.NotSaid && Says(authority, member.Body));
         string why = doubtful.Length == 0 ? "" : $" ({string.Join("; ", doubtful)})";
         return mayBeThere
-            ? new("board", $"It is not clear who stands for {Lower(authority)}{why}. Say so at the member who does", IsUnclear: true)
+            ? new("board", $"It is not clear who stands for {authority.Title.LowerFirst}{why}. Say so at the member who does", IsUnclear: true)
             : new("board", $"{authority.Title} is missing from the programme board{why}. The Crime and Disorder Act 1998, section 5, makes it a responsible authority: add a member for it");
     }
 
     private static bool Says(StandsFor authority, string body) => Pattern.Of(Names[authority]).IsMatch(body.Trim());
 
     private static Lookalike? Resembling(StandsFor authority, string body) => Lookalikes.Lookalikes.FirstOrDefault(like => like.Stands == authority && Pattern.Of(like.Pattern).IsMatch(body));
-
-    private static string Lower(StandsFor authority) => $"{char.ToLowerInvariant(authority.Title[0])}{authority.Title[1..]}";
 
     private static BoardWords Read()
     {

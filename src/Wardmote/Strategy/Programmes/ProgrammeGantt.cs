@@ -1,3 +1,4 @@
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Strategy.Programmes;
@@ -21,7 +22,7 @@ public static class ProgrammeGantt
         }
 
         int late = ProgrammeCheck.Late(programme, today).Count;
-        string says = $"{Count(last, "month")} from {FormattableString.Invariant($"{start:d MMMM yyyy}")}; {(late == 0 ? "nothing is late" : $"{late} late")}{(later == 0 ? "" : $"; {Count(later, "output")} due later, below")}.";
+        string says = $"{NumberWords.Count(last, "month")} from {FormattableString.Invariant($"{start:d MMMM yyyy}")}; {(late == 0 ? "nothing is late" : $"{late} late")}{(later == 0 ? "" : $"; {NumberWords.Count(later, "output")} due later, below")}.";
         List<GanttGroup> groups = [.. programme.Timeline.GroupBy(phase => phase.Group).Select(group => new GanttGroup(group.Key, [.. group.OrderBy(phase => phase.FirstMonth).Select(phase => Row(phase, calendar, today))]))];
         groups.Add(new("Workstreams", [.. programme.Workstreams.Where(stream => stream.Milestones.Any(milestone => milestone.Month is not null)).Select(stream => Row(stream, calendar, today))]));
         groups.Add(new("Outputs", [.. shown.OrderBy(output => output.DueMonth).Select(output => Row(output, calendar, today))]));
@@ -62,6 +63,4 @@ public static class ProgrammeGantt
             Tone = isLate ? GanttTone.Late : output.State switch { OutputState.Done => GanttTone.Done, OutputState.InProgress => GanttTone.Running, _ => GanttTone.Planned },
         };
     }
-
-    private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
 }

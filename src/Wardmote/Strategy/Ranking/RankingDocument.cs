@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wardmote.Analysis.Scoring;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 
@@ -14,7 +15,7 @@ public static class RankingDocument
         public Figure TotalFigure(ResultRow row) => new(RankingWords.Number(row.Total), $"Total of {row.Candidate.Title}", result.Round.Title)
         {
             Number = row.Total,
-            Source = $"Scores of {result.Counted.Count} {(result.Counted.Count == 1 ? "person" : "people")}",
+            Source = $"Scores of {NumberWords.Count(result.Counted.Count, "person", "people")}",
             Method = result.Method,
             Href = PriorityLinks.Matrix(result.Round.ScoringRoundId),
         };

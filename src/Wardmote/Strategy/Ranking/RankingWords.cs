@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Evidence.Fitness;
 
 namespace Wardmote.Strategy.Ranking;
 
@@ -89,12 +90,7 @@ public static class RankingWords
 
     public static string Percent(double share, int decimals = 0) => $"{(share * 100).ToString(decimals == 0 ? "0" : "0.0", CultureInfo.InvariantCulture)} %";
 
-    public static string Listed(IEnumerable<string> names) => names.ToArray() switch
-    {
-        [] => "",
-        [var only] => only,
-        [.. var most, var last] => $"{string.Join(", ", most)} and {last}",
-    };
+    public static string Listed(IEnumerable<string> names) => names.ToArray() is { Length: > 0 } known ? NumberWords.List(known) : "";
 
     private static string Count(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 

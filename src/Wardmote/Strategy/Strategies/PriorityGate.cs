@@ -1,4 +1,4 @@
-using System.Globalization;
+using Wardmote.Evidence.Fitness;
 
 namespace Wardmote.Strategy.Strategies;
 
@@ -61,13 +61,13 @@ public static class PriorityGate
 
     private static GateRow Look(PriorityFacts facts) => new(facts,
     [
-        new(GateCheck.Evidence, facts.Findings > 0, facts.Findings > 0 ? Count(facts.Findings, "finding") : "It rests on no finding"),
+        new(GateCheck.Evidence, facts.Findings > 0, facts.Findings > 0 ? NumberWords.Count(facts.Findings, "finding") : "It rests on no finding"),
         new(GateCheck.LogicModel, facts.HasLogicCore, LogicSays(facts)),
-        new(GateCheck.Action, facts.Actions > 0, facts.Actions > 0 ? Count(facts.Actions, "action") : "No action of a plan serves it"),
+        new(GateCheck.Action, facts.Actions > 0, facts.Actions > 0 ? NumberWords.Count(facts.Actions, "action") : "No action of a plan serves it"),
         new(GateCheck.Indicator, facts.IndicatorsWithTarget > 0, IndicatorSays(facts)),
         new(GateCheck.Lead, facts.Lead is not null, facts.Lead ?? "Nobody leads it"),
         new(GateCheck.EqualityLine, facts.EqualityLinesJudged > 0, EqualitySays(facts)),
-        new(GateCheck.Risk, facts.OpenRisks > 0, facts.OpenRisks > 0 ? Count(facts.OpenRisks, "risk") : "No risk is named"),
+        new(GateCheck.Risk, facts.OpenRisks > 0, facts.OpenRisks > 0 ? NumberWords.Count(facts.OpenRisks, "risk") : "No risk is named"),
     ]);
 
     private static string LogicSays(PriorityFacts facts) => facts switch
@@ -75,24 +75,22 @@ public static class PriorityGate
         { LogicGaps: null } => "It has no logic model",
         { HasLogicCore: false } => "Its logic model does not go from an activity to an outcome",
         { LogicGaps.Count: 0 } => "Whole",
-        { LogicGaps: var gaps } => $"There, with {Count(gaps.Count, "gap")}",
+        { LogicGaps: var gaps } => $"There, with {NumberWords.Count(gaps.Count, "gap")}",
     };
 
     private static string IndicatorSays(PriorityFacts facts) => facts switch
     {
         { Indicators: 0 } => "No indicator shows whether it is reached",
-        { IndicatorsWithTarget: 0 } => $"{Count(facts.Indicators, "indicator")}, none with a target",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Count(facts.Indicators, "indicator")}, {facts.IndicatorsWithTarget} with a target"),
+        { IndicatorsWithTarget: 0 } => $"{NumberWords.Count(facts.Indicators, "indicator")}, none with a target",
+        _ => $"{NumberWords.Count(facts.Indicators, "indicator")}, {NumberWords.Count(facts.IndicatorsWithTarget)} with a target",
     };
 
     private static string EqualitySays(PriorityFacts facts) => facts switch
     {
         { EqualityLines: 0 } => "No equality line",
-        { EqualityLinesJudged: 0 } => $"{Count(facts.EqualityLines, "line")}, no impact judged yet",
-        _ => Count(facts.EqualityLines, "line"),
+        { EqualityLinesJudged: 0 } => $"{NumberWords.Count(facts.EqualityLines, "line")}, no impact judged yet",
+        _ => NumberWords.Count(facts.EqualityLines, "line"),
     };
-
-    private static string Count(int number, string word) => string.Create(CultureInfo.InvariantCulture, $"{number} {word}{(number == 1 ? "" : "s")}");
 }
 
 /// <summary>What the checks are called.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Strategy.Strategies;
@@ -45,7 +46,7 @@ public static class StrategyPictures
         int unscored = open.Count(risk => (risk.Entry.ResidualScore ?? risk.Entry.Score) is null);
         return new MatrixPicture(
             "Risks by likelihood and impact",
-            string.Create(CultureInfo.InvariantCulture, $"{open.Length} open {(open.Length == 1 ? "risk" : "risks")} with {(open.Length == 1 ? "its" : "their")} controls, {high} of them high or very high{(unscored > 0 ? $"; {unscored} not scored" : "")}."),
+            string.Create(CultureInfo.InvariantCulture, $"{NumberWords.Count(open.Length, "open risk with its controls", "open risks with their controls")}, {high} of them high or very high{(unscored > 0 ? $"; {unscored} not scored" : "")}."),
             new MatrixAxis("Likelihood", RiskScale.Likelihoods),
             new MatrixAxis("Impact", RiskScale.Impacts),
             items)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
+using Wardmote.Evidence.Fitness;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
@@ -39,7 +40,7 @@ public sealed class MergeFindingPage(AppDb db, MergeFindings mergeFindings) : Pa
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await mergeFindings.RunAsync(new(FindingId, FindingIds, Statement ?? "", Override ?? "", Seen), cancellationToken);
-        TempData.SayNext($"{FindingIds.Length} {(FindingIds.Length == 1 ? "finding is" : "findings are")} merged into this one");
+        TempData.SayNext($"{NumberWords.Count(FindingIds.Length, "finding is", "findings are")} merged into this one");
         return LocalRedirect(FindingLinks.Finding(FindingId));
     }
 

@@ -13,7 +13,7 @@ public static class ForecastOutsideTarget
         ? RuleFindings.NotLooked(Name, "Indicators", "no indicator with a value has a target")
         : new(
             [.. prospects.Where(one => one.Projection is { Prospect: Prospect.LikelyToMiss, Value: not null }).Select(Of)],
-            [.. prospects.Where(one => one.Projection.Prospect == Prospect.NotSaid).Select(one => new NotProposed(Name, $"{one.Indicator.Title} ({one.Indicator.Code})", LowerFirst(one.Projection.Words).TrimEnd('.')))]);
+            [.. prospects.Where(one => one.Projection.Prospect == Prospect.NotSaid).Select(one => new NotProposed(Name, $"{one.Indicator.Title} ({one.Indicator.Code})", one.Projection.Words.LowerFirst.TrimEnd('.')))]);
 
     private static ProposedFinding Of(TargetProspect one)
     {
@@ -47,6 +47,4 @@ public static class ForecastOutsideTarget
             Reach = 0,
         };
     }
-
-    private static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -29,7 +29,7 @@ public sealed class UnusualShare : IFindingRule
     {
         bool isHigh = group.Lower > group.Higher;
         (double share, double median) = (group.Own.Share, group.Median);
-        string name = char.ToLowerInvariant(group.Group.Name[0]) + group.Group.Name[1..];
+        string name = group.Group.Name.LowerFirst;
         string like = family.IsGiven ? "partnerships of its family" : "partnerships whose recorded crime is most like it";
         return new($"family:{group.Group.Slug}", FindingKind.UnusualLevel, FindingTheme.CrossCutting,
             $"The share of {name} in all recorded crime is {(isHigh ? "larger" : "smaller")} in {group.Own.Row.Name} than in {(isHigh ? group.Lower : group.Higher)} of the {group.Peers.Count} {like}: {FamilyAnswer.Percent(share)}, against {FamilyAnswer.Percent(median)} in the middle of them.")

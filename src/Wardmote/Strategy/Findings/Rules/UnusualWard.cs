@@ -68,7 +68,7 @@ public sealed class UnusualWard : IFindingRule
         ExploredEvidence explored = evidence.Latest;
         FindingStrength strength = Strengths.OfRatio(ward.Chance, effect);
         return new($"level:{(others.Length >= Several - 1 ? "several" : type.Slug)}:{ward.Area.Code}", FindingKind.UnusualLevel, FindingTheme.Places,
-            $"The rate of recorded {TypeWords.Of(type)} in {ward.Area.Name} is unusually {(isHigh ? "high" : "low")} for the people who live there: {rate} per 1,000 in {explored.PeriodText}, against {all} in all {NumberWords.Count(explored.Area.Indexes.Count)} {explored.Set.Title.ToLowerInvariant()} together.{(others.Length > 0 ? $" So is that of {List(others)}." : "")}{(ambient is null ? "" : $" {ambient}.")}")
+            $"The rate of recorded {TypeWords.Of(type)} in {ward.Area.Name} is unusually {(isHigh ? "high" : "low")} for the people who live there: {rate} per 1,000 in {explored.PeriodText}, against {all} in all {NumberWords.Count(explored.Area.Indexes.Count)} {explored.Set.Title.ToLowerInvariant()} together.{(others.Length > 0 ? $" So is that of {NumberWords.List(others)}." : "")}{(ambient is null ? "" : $" {ambient}.")}")
         {
             Figures =
             [
@@ -95,8 +95,6 @@ public sealed class UnusualWard : IFindingRule
     }
 
     private static string AreaWord(FindingEvidence evidence) => evidence.Latest.Set.Title.ToLowerInvariant();
-
-    private static string List(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
 
     private static string Number(double rate) => rate.ToString("N1", CultureInfo.InvariantCulture);
 }
