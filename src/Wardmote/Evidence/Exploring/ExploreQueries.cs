@@ -67,15 +67,11 @@ public static class ExploreQueries
 
     private static (Period From, Period To, string[] Remarks) PeriodOf(ExploreChoices choices, (Period First, Period Last) supplied, int usualMonths)
     {
-        Period to = Month(choices.To) ?? supplied.Last;
+        Period to = AskedMonth.Of(choices.To) ?? supplied.Last;
         Period usual = Period.Of(PeriodKind.Month, to.First.AddMonths(1 - usualMonths));
-        Period from = Month(choices.From) ?? (usual < supplied.First && supplied.First <= to ? supplied.First : usual);
+        Period from = AskedMonth.Of(choices.From) ?? (usual < supplied.First && supplied.First <= to ? supplied.First : usual);
         return from <= to ? (from, to, []) : (to, from, [$"The first month lay after the last, so they were exchanged: {to} to {from} is shown"]);
     }
-
-    private static Period? Month(string? text) => string.IsNullOrWhiteSpace(text) ? null
-        : PeriodReader.Read(text) is { Kind: PeriodKind.Month } month && month.First.Year is >= 2000 and < 2100 ? month
-        : throw new NotFoundException($"The month “{text}” (months are written like 2021-09)");
 
     private static string VersionOf(SourceMonth[] street, AreaSet set)
     {

@@ -122,15 +122,11 @@ public static class MapQueries
         AreaSet set = choices.Set is { } id
             ? sets.FirstOrDefault(one => one.AreaSetId == id) ?? throw new NotFoundException("The set of areas")
             : sets.Where(one => one.Kind == AreaKind.Ward).MaxBy(one => one.Year) ?? sets[0];
-        Period to = Month(choices.To) ?? supplied.Last;
-        Period from = Month(choices.From) ?? Period.Of(PeriodKind.Month, to.First.AddMonths(1 - UsualMonths));
+        Period to = AskedMonth.Of(choices.To) ?? supplied.Last;
+        Period from = AskedMonth.Of(choices.From) ?? Period.Of(PeriodKind.Month, to.First.AddMonths(1 - UsualMonths));
         (from, to) = from <= to ? (from, to) : (to, from);
         return new(choices with { Years = Math.Clamp(choices.Years, 1, 10) }, set, TypeChoice.Of(choices.Type), from, to);
     }
-
-    private static Period? Month(string? text) => string.IsNullOrWhiteSpace(text) ? null
-        : PeriodReader.Read(text) is { Kind: PeriodKind.Month } month && month.First.Year is >= 2000 and < 2100 ? month
-        : throw new NotFoundException($"The month “{text}” (months are written like 2021-09)");
 
     private static Map Drawn(MapQuestion question, MappedArea[] areas, Shape all, IReadOnlyList<PointCount> points, IReadOnlyList<PointCount> earlier, MapPlane plane) => question.Choices switch
     {
