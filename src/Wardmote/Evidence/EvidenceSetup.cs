@@ -7,6 +7,7 @@ using Wardmote.Evidence.Mapping;
 using Wardmote.Platform.Chores;
 using Wardmote.Platform.Web.Maps;
 using Wardmote.Work;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Evidence;
 
@@ -23,7 +24,7 @@ public static class EvidenceSetup
             services.AddSingleton<RememberedForecasts>();
             services.AddSingleton(provider => new MapPlane(provider.GetRequiredService<BasemapSettings>().Tiles));
             services.AddScoped<IWorkSource, ImportWork>();
-            services.AddSingleton<RunningImports>();
+            services.AddSingleton<RunningWork<ImportProgress>>();
             services.AddSingleton<WaitingFolder>();
             services.AddSingleton<ImportLoop>();
             services.AddChore<CountWaitingAreas>();

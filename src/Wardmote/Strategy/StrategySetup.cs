@@ -7,6 +7,7 @@ using Wardmote.Strategy.Programmes;
 using Wardmote.Strategy.Ranking;
 using Wardmote.Strategy.Strategies;
 using Wardmote.Work;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Strategy;
 
@@ -24,7 +25,7 @@ public static class StrategySetup
             services.AddScoped<ISearchSource, DatasetSearchQueries>();
             services.AddScoped<ISearchSource, DriverSearchQueries>();
             services.AddScoped<IWorkSource, AssessmentWorkQueries>();
-            services.AddSingleton<RunningAssessments>();
+            services.AddSingleton<RunningWork<AssessmentProgress>>();
             services.AddSingleton<AssessmentLoop>();
             services.AddSingleton(new NavigationItem(300, "Priorities", StrategyLinks.Priorities, Permission.ViewStrategy));
             services.AddScoped<IWorkSource, RankingWork>();

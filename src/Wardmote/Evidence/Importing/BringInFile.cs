@@ -5,6 +5,7 @@ using Wardmote.Batches;
 using Wardmote.Evidence.Reading;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Evidence.Importing;
 
@@ -13,7 +14,7 @@ namespace Wardmote.Evidence.Importing;
 /// that a file that was interrupted is simply read again: what is kept of it already changes nothing.
 /// </summary>
 public sealed class BringInFile(
-    AppDb db, CurrentUser user, WaitingFolder folder, RunningImports running, ImportIncidents importIncidents, ImportBoundaries importBoundaries, ImportAreaTable importAreaTable, ImportLookup importLookup, CountAreas countAreas, TimeProvider clock, ILogger<BringInFile> log) : IUseCase
+    AppDb db, CurrentUser user, WaitingFolder folder, RunningWork<ImportProgress> running, ImportIncidents importIncidents, ImportBoundaries importBoundaries, ImportAreaTable importAreaTable, ImportLookup importLookup, CountAreas countAreas, TimeProvider clock, ILogger<BringInFile> log) : IUseCase
 {
     /// <summary>How often a file is read again because somebody else brought in the same months at the same time.</summary>
     private const int MostTries = 3;

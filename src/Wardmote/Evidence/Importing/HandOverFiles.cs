@@ -1,11 +1,12 @@
 using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Evidence.Importing;
 
 /// <summary>Puts files in the queue of those to be brought in. They are read one after the other; whoever handed them over need not wait.</summary>
-public sealed class HandOverFiles(AppDb db, CurrentUser user, WaitingFolder folder, RunningImports running, TimeProvider clock) : IUseCase
+public sealed class HandOverFiles(AppDb db, CurrentUser user, WaitingFolder folder, RunningWork<ImportProgress> running, TimeProvider clock) : IUseCase
 {
     /// <summary>How much can be sent from a page at once.</summary>
     public const long MostBytes = 3_000_000_000;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Evidence.Importing;
 
@@ -29,4 +30,4 @@ public static class ImportingQueries
 }
 
 /// <summary>A file whose turn it is, and the person for whom it is brought in.</summary>
-public sealed record DueFile(Guid PartnershipId, Guid WaitingFileId, Guid UserId, string Who, DateTime At);
+public sealed record DueFile(Guid PartnershipId, Guid WaitingFileId, Guid UserId, string Who, DateTime At) : DueWork(PartnershipId, UserId, Who);

@@ -5,12 +5,13 @@ using Wardmote.Access;
 using Wardmote.Evidence.Fitness;
 using Wardmote.Evidence.Importing;
 using Wardmote.Platform.Data;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Evidence.Pages;
 
 /// <summary>How far an import is, and what became of each file.</summary>
 [Requires(Permission.ImportEvidence)]
-public sealed class ImportResultPage(AppDb db, CurrentUser user, RunningImports running, SeeImport seeImport) : PageModel
+public sealed class ImportResultPage(AppDb db, CurrentUser user, RunningWork<ImportProgress> running, SeeImport seeImport) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid ImportId { get; set; }

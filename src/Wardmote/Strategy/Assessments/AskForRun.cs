@@ -1,11 +1,12 @@
 using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Strategy.Assessments;
 
 /// <summary>Puts a run of an assessment in the queue; whoever asks for it need not wait.</summary>
-public sealed class AskForRun(AppDb db, CurrentUser user, RunningAssessments running, TimeProvider clock) : IUseCase
+public sealed class AskForRun(AppDb db, CurrentUser user, RunningWork<AssessmentProgress> running, TimeProvider clock) : IUseCase
 {
     public sealed record Request(Guid AssessmentId);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Strategy.Assessments;
 
@@ -70,4 +71,4 @@ public static class AssessmentQueries
 }
 
 /// <summary>A run whose turn it is, and the person who asked for it.</summary>
-public sealed record DueRun(Guid PartnershipId, Guid AssessmentRunId, Guid UserId, string Who);
+public sealed record DueRun(Guid PartnershipId, Guid AssessmentRunId, Guid UserId, string Who) : DueWork(PartnershipId, UserId, Who);

@@ -4,11 +4,12 @@ using Wardmote.Analysis;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Strategy.Findings;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Strategy.Assessments;
 
 /// <summary>Makes a run that was asked for: findings are proposed, the draft is made, its files are kept with their checksums.</summary>
-public sealed class RunAssessment(AppDb db, CurrentUser user, ProposeFindings proposeFindings, MakeDraft makeDraft, RunningAssessments running, TimeProvider clock, ILogger<RunAssessment> log) : IUseCase
+public sealed class RunAssessment(AppDb db, CurrentUser user, ProposeFindings proposeFindings, MakeDraft makeDraft, RunningWork<AssessmentProgress> running, TimeProvider clock, ILogger<RunAssessment> log) : IUseCase
 {
     public sealed record Request(Guid AssessmentRunId);
 

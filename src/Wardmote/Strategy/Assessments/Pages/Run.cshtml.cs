@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
+using Wardmote.Work.Waiting;
 
 namespace Wardmote.Strategy.Assessments.Pages;
 
 /// <summary>How far a run is, and what came of it.</summary>
 [Requires(Permission.ViewStrategy)]
-public sealed class RunPage(AppDb db, CurrentUser user, RunningAssessments running, SeeRun seeRun) : PageModel
+public sealed class RunPage(AppDb db, CurrentUser user, RunningWork<AssessmentProgress> running, SeeRun seeRun) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid AssessmentId { get; set; }
