@@ -26,11 +26,24 @@ public static class FormFlow
             }
             catch (ChangedMeanwhileException refusal)
             {
-                page.ModelState.AddModelError("", $"{refusal.Message}. What it says now stands below, beside what you typed. Save again to keep what the form says");
                 await page.FillAsync(cancellationToken);
-                page.Response.StatusCode = StatusCodes.Status409Conflict;
-                return page.Page();
+                return page.ComeBack(refusal, "What it says now stands below, beside what you typed. Save again to keep what the form says");
             }
+        }
+    }
+
+    extension(PageModel page)
+    {
+        /// <summary>The form again, filled anew and with what was typed, because somebody else saved meanwhile.</summary>
+        /// <param name="says">What they saved, and what to do.</param>
+        public IActionResult ComeBack(ChangedMeanwhileException refusal, string says)
+        {
+            // The form goes on with the version of now, not with the one that was sent.
+            page.ModelState.Remove("Seen");
+            page.ModelState.Remove("Form.Seen");
+            page.ModelState.AddModelError("", $"{refusal.Message}. {says}");
+            page.Response.StatusCode = StatusCodes.Status409Conflict;
+            return page.Page();
         }
     }
 }

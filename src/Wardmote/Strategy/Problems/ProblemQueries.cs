@@ -23,6 +23,20 @@ public static class ProblemQueries
         public async Task<ProblemProfile> ProblemAsync(Guid profileId, CancellationToken cancellationToken) =>
             await db.ProblemProfiles.SingleOrDefaultAsync(profile => profile.ProblemProfileId == profileId, cancellationToken) ?? throw new NotFoundException("The problem profile");
 
+        /// <summary>The profile that a person is about to change.</summary>
+        /// <param name="seen">The version that the person saw; none for whatever stands.</param>
+        /// <exception cref="ChangedMeanwhileException">Somebody else changed it since then.</exception>
+        internal async Task<ProblemProfile> ProblemToChangeAsync(Guid profileId, long? seen, CancellationToken cancellationToken)
+        {
+            ProblemProfile profile = await db.ProblemAsync(profileId, cancellationToken);
+            if (seen is { } version)
+            {
+                db.MustStillBe(version, profile);
+            }
+
+            return profile;
+        }
+
         /// <summary>What the evidence proposes to write for a part; empty where it has nothing to say about it.</summary>
         public async Task<string> ProposedWordsAsync(ProblemProfile profile, AssessmentRecipe recipe, string part, string partnershipName, CancellationToken cancellationToken)
         {

@@ -14,12 +14,7 @@ public sealed class ReopenProblem(AppDb db, CurrentUser user, TimeProvider clock
     public async Task<ProblemProfile> RunAsync(Request request, CancellationToken cancellationToken = default)
     {
         user.Must(Permission.WriteAssessments);
-        ProblemProfile profile = await db.ProblemAsync(request.ProblemProfileId, cancellationToken);
-        if (request.Seen is { } seen)
-        {
-            db.MustStillBe(seen, profile);
-        }
-
+        ProblemProfile profile = await db.ProblemToChangeAsync(request.ProblemProfileId, request.Seen, cancellationToken);
         profile.Reopen();
         await db.SaveAsync(user.Did("strategy.problem-reopened", profile.ProblemProfileId, clock), cancellationToken);
         return profile;

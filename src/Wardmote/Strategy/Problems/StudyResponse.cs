@@ -15,12 +15,7 @@ public sealed class StudyResponse(AppDb db, CurrentUser user, TimeProvider clock
     public async Task<ResponseStudy> RunAsync(Request request, CancellationToken cancellationToken = default)
     {
         user.Must(Permission.WriteAssessments);
-        ProblemProfile profile = await db.ProblemAsync(request.ProblemProfileId, cancellationToken);
-        if (request.Seen is { } seen)
-        {
-            db.MustStillBe(seen, profile);
-        }
-
+        ProblemProfile profile = await db.ProblemToChangeAsync(request.ProblemProfileId, request.Seen, cancellationToken);
         Assessment assessment = await db.AssessmentAsync(profile.AssessmentId, cancellationToken);
         ResponseStudy study = await db.StudyOfAsync(request.Plan, assessment.Recipe, user.PartnershipName, cancellationToken);
         profile.Keep(study);

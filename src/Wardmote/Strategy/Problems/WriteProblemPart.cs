@@ -14,12 +14,7 @@ public sealed class WriteProblemPart(AppDb db, CurrentUser user, TimeProvider cl
     public async Task<ProblemProfile> RunAsync(Request request, CancellationToken cancellationToken = default)
     {
         user.Must(Permission.WriteAssessments);
-        ProblemProfile profile = await db.ProblemAsync(request.ProblemProfileId, cancellationToken);
-        if (request.Seen is { } seen)
-        {
-            db.MustStillBe(seen, profile);
-        }
-
+        ProblemProfile profile = await db.ProblemToChangeAsync(request.ProblemProfileId, request.Seen, cancellationToken);
         profile.Write(request.Part, request.Words, request.FindingIds);
         await db.SaveAsync(user.Did("strategy.problem-written", profile.ProblemProfileId, clock, request.Part), cancellationToken);
         return profile;

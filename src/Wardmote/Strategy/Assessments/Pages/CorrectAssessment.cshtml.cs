@@ -4,6 +4,7 @@ using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Assessments.Pages;
 
@@ -37,10 +38,7 @@ public sealed class CorrectAssessmentPage(AppDb db, CurrentUser user, CorrectAss
         {
             await FillAsync(cancellationToken);
             Form.Seen = Assessment.Version;
-            ModelState.Remove("Form.Seen");
-            ModelState.AddModelError("", $"{refusal.Message}. It is called “{Assessment.Title}” now, {Assessment.Recipe.From} to {Assessment.Recipe.To}. Save again to keep what the form says");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, $"It is called “{Assessment.Title}” now, {Assessment.Recipe.From} to {Assessment.Recipe.To}. Save again to keep what the form says");
         }
 
         TempData.SayNext("The recipe is saved. Run the assessment again to see what it yields");

@@ -5,6 +5,7 @@ using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Assessments.Pages;
 
@@ -61,11 +62,8 @@ public sealed class SectionPage(AppDb db, CurrentUser user, WriteSection writeSe
         {
             await FillAsync(cancellationToken);
             Seen = Assessment.Version;
-            ModelState.Remove(nameof(Seen));
-            ModelState.AddModelError("", $"{refusal.Message}. What it says now stands below, beside what you typed. Save again to keep what the form says");
             Now = [.. section.Parts.Select(part => (part.Title, Assessment.Words.GetValueOrDefault(part.Key, ""), words[part.Key])).Where(row => row.Item2 != row.Item3)];
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, "What it says now stands below, beside what you typed. Save again to keep what the form says");
         }
 
         TempData.SayNext($"“{section.Title}” is saved");

@@ -7,6 +7,7 @@ using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
 using Wardmote.Platform.Documents.Writing;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Assessments.Pages;
 
@@ -52,10 +53,7 @@ public sealed class TablePage(AppDb db, DescribeTable describeTable, RemoveTable
         {
             await FillAsync(cancellationToken);
             Seen = Table.Version;
-            ModelState.Remove(nameof(Seen));
-            ModelState.AddModelError("", $"{refusal.Message}. What it says now stands above. Save again to keep what the form says");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, "What it says now stands above. Save again to keep what the form says");
         }
 
         TempData.SayNext("The table is saved");

@@ -7,6 +7,7 @@ using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
 using Wardmote.Strategy.Findings;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Ranking.Pages;
 
@@ -48,10 +49,7 @@ public sealed class CandidatesPage(AppDb db, UseCandidates useCandidates) : Page
         {
             await FillAsync(cancellationToken);
             Seen = Round.Version;
-            ModelState.Remove(nameof(Seen));
-            ModelState.AddModelError("", $"{refusal.Message}. Its candidates are now {RankingWords.Listed(Round.Candidates.Select(candidate => candidate.Title))}. Save again to keep what the form says");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, $"Its candidates are now {RankingWords.Listed(Round.Candidates.Select(candidate => candidate.Title))}. Save again to keep what the form says");
         }
 
         TempData.SayNext("The candidates are saved");

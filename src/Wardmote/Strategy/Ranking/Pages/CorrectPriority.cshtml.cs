@@ -4,6 +4,7 @@ using Wardmote.Performance.Defining;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Ranking.Pages;
 
@@ -42,10 +43,7 @@ public sealed class CorrectPriorityPage(AppDb db, CorrectPriority correctPriorit
         {
             await FillAsync(cancellationToken);
             (IsConflict, Seen) = (true, Priority.Version);
-            ModelState.Remove(nameof(Seen));
-            ModelState.AddModelError("", $"{refusal.Message}. Save again to keep what the form says");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, "Save again to keep what the form says");
         }
 
         TempData.SayNext("The priority is saved");

@@ -4,6 +4,7 @@ using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Ranking.Pages;
 
@@ -45,10 +46,7 @@ public sealed class CriteriaPage(AppDb db, UseCriteria useCriteria) : PageModel,
         {
             await FillAsync(cancellationToken);
             Seen = Round.Version;
-            ModelState.Remove(nameof(Seen));
-            ModelState.AddModelError("", $"{refusal.Message}. It has {Round.Criteria.Count} criteria now: {RankingWords.Listed(Round.Criteria.Select(criterion => FormattableString.Invariant($"{criterion.Title} ({criterion.Weight:0.##})")))}. Save again to keep what the form says");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, $"It has {Round.Criteria.Count} criteria now: {RankingWords.Listed(Round.Criteria.Select(criterion => FormattableString.Invariant($"{criterion.Title} ({criterion.Weight:0.##})")))}. Save again to keep what the form says");
         }
 
         return LocalRedirect(PriorityLinks.Round(ScoringRoundId));

@@ -7,6 +7,7 @@ using Wardmote.Performance.Defining;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Ranking.Pages;
 
@@ -79,9 +80,7 @@ public sealed class DecidePage(AppDb db, CurrentUser user, DecideCandidates deci
             Seen = Results.Round.Version;
             Rows.RemoveAll(row => Results.Round.DecisionOn(row.Candidate) is not null);
             ModelState.Clear();
-            ModelState.AddModelError("", $"{refusal.Message}. What is decided already stands above; what you typed for the rest stands below");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, "What is decided already stands above; what you typed for the rest stands below");
         }
     }
 

@@ -8,6 +8,7 @@ using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
 using Wardmote.Strategy.Assessments;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Ranking.Pages;
 
@@ -56,10 +57,7 @@ public sealed class DescribeScoringRoundPage(AppDb db, DescribeScoringRound desc
         {
             await FillAsync(cancellationToken);
             Seen = Round.Version;
-            ModelState.Remove(nameof(Seen));
-            ModelState.AddModelError("", $"{refusal.Message}. Its title is now “{Round.Title}”. Save again to keep what the form says");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, $"Its title is now “{Round.Title}”. Save again to keep what the form says");
         }
 
         TempData.SayNext("The round is saved");

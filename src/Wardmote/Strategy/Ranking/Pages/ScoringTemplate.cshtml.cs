@@ -4,6 +4,7 @@ using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Ranking.Pages;
 
@@ -44,10 +45,7 @@ public sealed class ScoringTemplatePage(AppDb db, KeepScoringTemplate keepScorin
         {
             await FillAsync(cancellationToken);
             Seen = Template.Version;
-            ModelState.Remove(nameof(Seen));
-            ModelState.AddModelError("", $"{refusal.Message}. Save again to keep what the form says");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, "Save again to keep what the form says");
         }
 
         TempData.SayNext("The template is saved");

@@ -5,6 +5,7 @@ using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Strategy.Findings;
+using Wardmote.Strategy.Pages;
 
 namespace Wardmote.Strategy.Ranking.Pages;
 
@@ -56,10 +57,7 @@ public sealed class SheetPage(AppDb db, CurrentUser user, FillScoreSheet fillSco
         {
             await FillAsync(cancellationToken);
             Seen = Sheet.Version;
-            ModelState.Remove(nameof(Seen));
-            ModelState.AddModelError("", $"{refusal.Message}. What you typed stands below: save again to keep it in the place of what was saved meanwhile");
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return Page();
+            return this.ComeBack(refusal, "What you typed stands below: save again to keep it in the place of what was saved meanwhile");
         }
 
         TempData.SayNext(handIn is not null ? "Your scores are handed in" : "The draft is saved. It counts once you hand it in");
