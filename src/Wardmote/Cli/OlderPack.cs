@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents.Writing;
 using Wardmote.Strategy.Assessments;
 

@@ -74,5 +74,5 @@ internal static class ChangeRecorder
         _ => value.ToString(),
     };
 
-    private static JsonElement? Node(object? value) => value is null ? null : JsonSerializer.SerializeToElement(value, value.GetType(), JsonColumns.Options);
+    private static JsonElement? Node(object? value) => value is null ? null : JsonSerializer.SerializeToElement(value, value.GetType(), JsonColumns.InWords);
 }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Wardmote.Platform.Common;
 
 namespace Wardmote.Platform.Data;
 
@@ -21,6 +23,14 @@ public static class JsonColumns
         IgnoreReadOnlyProperties = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    /// <summary>The same values in the words of the history: words of a list as people read them, and days with the name of their month.</summary>
+    internal static readonly JsonSerializerOptions InWords = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        Converters = { new JsonStringEnumConverter(new SentenceNames()), new DayInWords() },
     };
 
     extension<T>(PropertyBuilder<T> property)
@@ -43,4 +53,16 @@ public static class JsonColumns
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
+
+    private sealed class SentenceNames : JsonNamingPolicy
+    {
+        public override string ConvertName(string name) => Words.Sentence(name);
+    }
+
+    private sealed class DayInWords : JsonConverter<DateOnly>
+    {
+        public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("The history is not read back");
+
+        public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    }
 }

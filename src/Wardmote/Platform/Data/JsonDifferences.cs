@@ -32,9 +32,17 @@ internal static class JsonDifferences
             after.TryGetValue(name, out JsonElement now) ? now : null));
     }
 
-    /// <summary>What stayed the same at the start and the end is passed over; what lies between is paired in order.</summary>
+    /// <summary>Items with a key of their own are paired by it. Of others, what stayed the same at the start and the end is passed over, and what lies between is paired in order.</summary>
     private static IEnumerable<JsonDifference> BetweenLists(string field, List<JsonElement> before, List<JsonElement> after)
     {
+        if (Keyed(before) is { } old && Keyed(after) is { } now)
+        {
+            return old.Keys.Union(now.Keys).SelectMany(key => Between(
+                Numbered(field, now.TryGetValue(key, out (int Index, JsonElement Item) there) ? there.Index : old[key].Index),
+                old.TryGetValue(key, out (int Index, JsonElement Item) was) ? was.Item : null,
+                now.TryGetValue(key, out (int Index, JsonElement Item) stands) ? stands.Item : null));
+        }
+
         int start = 0;
         while (start < before.Count && start < after.Count && JsonElement.DeepEquals(before[start], after[start]))
         {
@@ -49,9 +57,27 @@ internal static class JsonDifferences
 
         int length = Math.Max(before.Count, after.Count) - end;
         return Enumerable.Range(start, Math.Max(0, length - start)).SelectMany(index => Between(
-            string.Create(CultureInfo.InvariantCulture, $"{field} {index + 1}"),
+            Numbered(field, index),
             index < before.Count - end ? before[index] : null,
             index < after.Count - end ? after[index] : null));
+    }
+
+    private static string Numbered(string field, int index) => string.Create(CultureInfo.InvariantCulture, $"{field} {index + 1}");
+
+    /// <summary>The items by the key that is their first member; none where one has no such key or shares it.</summary>
+    private static Dictionary<Guid, (int Index, JsonElement Item)>? Keyed(List<JsonElement> items)
+    {
+        Dictionary<Guid, (int, JsonElement)> keyed = [];
+        for (int index = 0; index < items.Count; index++)
+        {
+            JsonProperty first = items[index].ValueKind == JsonValueKind.Object ? items[index].EnumerateObject().FirstOrDefault() : default;
+            if (first.Value.ValueKind != JsonValueKind.String || !first.Name.EndsWith("Id", StringComparison.Ordinal) || !first.Value.TryGetGuid(out Guid key) || !keyed.TryAdd(key, (index, items[index])))
+            {
+                return null;
+            }
+        }
+
+        return keyed;
     }
 
     private static bool HoldsObjects(JsonElement? list) => Items(list).Any(item => item.ValueKind is JsonValueKind.Object or JsonValueKind.Array);

@@ -26,6 +26,18 @@ public sealed class JsonDifferencesTests
     }
 
     [Fact]
+    public void Items_with_a_key_of_their_own_are_paired_by_it_wherever_they_stand()
+    {
+        const string recruit = "01a2030a-ab10-74e1-9da8-444c09b9b47d", train = "01a2030a-ab10-76b2-84b0-dedbb8420108";
+
+        IEnumerable<JsonDifference> differences = Between(
+            $$"""[{ "stepId": "{{recruit}}", "text": "Recruit" }, { "stepId": "{{train}}", "text": "Train" }]""",
+            $$"""[{ "stepId": "{{train}}", "text": "Train all" }, { "stepId": "{{recruit}}", "text": "Recruit" }]""");
+
+        Assert.Equal([new JsonDifference("Milestones 1, Text", "Train", "Train all")], differences);
+    }
+
+    [Fact]
     public void An_item_taken_away_is_told()
     {
         IEnumerable<JsonDifference> differences = Between("""[{ "text": "Recruit" }, { "text": "Train" }]""", """[{ "text": "Train" }]""");

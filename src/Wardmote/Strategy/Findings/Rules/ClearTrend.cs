@@ -1,5 +1,4 @@
 using Wardmote.Analysis.Trends;
-using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
 
