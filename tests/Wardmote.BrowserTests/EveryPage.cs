@@ -23,6 +23,7 @@ public sealed class EveryPage(Chromium chromium)
         "/priorities/scoring/{scoringRoundId:guid}/download/{kind}",
         "/priorities/programme/{programmeId:guid}/download/{kind}", "/priorities/programme/reports/{committeeReportId:guid}/download/{kind}", "/priorities/datasets/download/{kind}",
         "/priorities/strategy/{strategyId:guid}/document/{format}", "/priorities/assessments/{assessmentId:guid}/runs/{assessmentRunId:guid}/{name}",
+        "/priorities/strategy/logic/{priorityId:guid}/download/{kind}", "/priorities/strategy/{strategyId:guid}/theory/download/{kind}",
         "/priorities/horizon/download/{kind}", "/priorities/duties/download/{kind}",
         "/priorities/findings/download/{kind}", "/priorities/problems/{problemProfileId:guid}/download/{kind}", "/evidence/coverage.json", "/evidence/batches/{batchId:guid}/reasons.csv",
     ];

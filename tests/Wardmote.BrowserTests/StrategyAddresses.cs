@@ -42,6 +42,8 @@ internal static class StrategyAddresses
             ["/priorities/strategy/{strategyId:guid}/document"] = StrategiesLinks.Document(strategy),
             ["/priorities/strategy/logic/{priorityId:guid}"] = StrategiesLinks.LogicModel(priority.PriorityId),
             ["/priorities/strategy/logic/{priorityId:guid}/draw"] = StrategiesLinks.DrawLogicModel(priority.PriorityId),
+            ["/priorities/strategy/logic/{priorityId:guid}/file"] = StrategiesLinks.BringLogicModel(priority.PriorityId),
+            ["/priorities/strategy/{strategyId:guid}/theory/file"] = StrategiesLinks.BringTheory(strategy),
             ["/priorities/{priorityId:guid}/actions"] = PlanLinks.ActionsServing(priority.PriorityId),
         };
     }

@@ -8,5 +8,8 @@ public sealed record LeadsTo(Guid From, Guid To);
 /// <param name="MayLinkWithin">Whether it may lead to another of its own column, as one outcome may to another.</param>
 public sealed record FlowNode(Guid Id, int Column, string Words, bool MayLinkWithin = false);
 
-/// <summary>The links that hold, and a sentence for each that was left out.</summary>
-public sealed record KeptLinks(IReadOnlyList<LeadsTo> Links, IReadOnlyList<string> LeftOut);
+/// <summary>A link that does not hold, with the reason as a sentence.</summary>
+public sealed record LeftOutLink(LeadsTo Link, string Because);
+
+/// <summary>The links that hold, and those that were left out.</summary>
+public sealed record KeptLinks(IReadOnlyList<LeadsTo> Links, IReadOnlyList<LeftOutLink> LeftOut);

@@ -8,7 +8,7 @@ public static class LinkRules
     /// <summary>Refuses links that do not hold.</summary>
     /// <exception cref="RuleBrokenException">A link goes backward, ends nowhere, or closes a circle, which is named.</exception>
     public static IReadOnlyList<LeadsTo> Held(IReadOnlyList<FlowNode> nodes, IReadOnlyList<LeadsTo> links) =>
-        Take(nodes, links) is { LeftOut: [string first, ..] } ? throw new RuleBrokenException(first) : [.. links.Distinct()];
+        Take(nodes, links) is { LeftOut: [var first, ..] } ? throw new RuleBrokenException(first.Because) : [.. links.Distinct()];
 
     /// <summary>Takes the links that hold, in the order given, and says of each other one why it was left out. Of a circle the link that closes it is left out.</summary>
     public static KeptLinks Take(IReadOnlyList<FlowNode> nodes, IReadOnlyList<LeadsTo> links)
@@ -16,12 +16,12 @@ public static class LinkRules
         Dictionary<Guid, FlowNode> byId = nodes.ToDictionary(node => node.Id);
         Dictionary<Guid, List<Guid>> next = nodes.ToDictionary(node => node.Id, _ => new List<Guid>());
         List<LeadsTo> kept = [];
-        List<string> leftOut = [];
+        List<LeftOutLink> leftOut = [];
         foreach (LeadsTo link in links.Distinct())
         {
             if (WhyNot(byId, next, link) is { } reason)
             {
-                leftOut.Add(reason);
+                leftOut.Add(new(link, reason));
                 continue;
             }
 

@@ -38,6 +38,10 @@ public static class ServingIndicatorQueries
             return serving.SelectMany(one => one.Select(indicator => (one.Key, Overview: overviews[indicator.IndicatorId]))).ToLookup(one => one.Key, one => one.Overview);
         }
 
+        /// <summary>The codes by which forms and files name indicators.</summary>
+        public async Task<IReadOnlyDictionary<Guid, string>> IndicatorCodesAsync(CancellationToken cancellationToken) =>
+            await db.Indicators.AsNoTracking().Select(indicator => new { indicator.IndicatorId, indicator.Code }).ToDictionaryAsync(indicator => indicator.IndicatorId, indicator => indicator.Code, cancellationToken);
+
         /// <summary>The logic models of some priorities.</summary>
         public async Task<IReadOnlyList<LogicModel>> LogicModelsAsync(IReadOnlyCollection<Guid> priorityIds, CancellationToken cancellationToken)
         {

@@ -56,5 +56,15 @@ public static class StrategiesLinks
 
     public static string DrawLogicModel(Guid priorityId) => $"/priorities/strategy/logic/{priorityId}/draw";
 
+    /// <summary>The logic model as csv or xlsx, to be changed and brought in again.</summary>
+    public static string LogicFile(Guid priorityId, string kind) => $"/priorities/strategy/logic/{priorityId}/download/{kind}";
+
+    public static string BringLogicModel(Guid priorityId) => $"/priorities/strategy/logic/{priorityId}/file";
+
+    /// <summary>The theory of change as csv or xlsx.</summary>
+    public static string TheoryFile(Guid strategyId, string kind) => $"/priorities/strategy/{strategyId}/theory/download/{kind}";
+
+    public static string BringTheory(Guid strategyId) => $"/priorities/strategy/{strategyId}/theory/file";
+
     private static string Query(params string?[] parts) => string.Concat(parts.OfType<string>().Select((part, at) => (at == 0 ? "?" : "&") + part));
 }

@@ -16,7 +16,7 @@ public static class StrategyPictures
         string counts = string.Join(", ", LogicKinds.Columns.Select(kind => (kind, count: model.Elements.Count(one => one.Kind == kind))).Where(pair => pair.count > 0).Select(pair => Count(pair.count, pair.kind)));
         return new FlowPicture($"Logic model: {priority}", $"From what is put in to what changes: {counts}.{(impact is null ? " It names no impact yet." : $" In the end: {Sentence(impact.Words)}")}", columns, Arrows(kept))
         {
-            Notes = [.. kept.LeftOut.Select(reason => $"A link was left out. {reason}.")],
+            Notes = [.. kept.LeftOut.Select(left => $"A link was left out. {left.Because}.")],
         };
     }
 
@@ -33,7 +33,7 @@ public static class StrategyPictures
         return new FlowPicture("Theory of change", theory.Goal.Length > 0 ? $"What has to come about, year by year, so that in the end: {Sentence(theory.Goal)}" : "What has to come about, year by year. The long-term goal is not written yet.", [.. columns.Where(column => column.Boxes.Count > 0)], Arrows(kept))
         {
             ColumnsAre = "When",
-            Notes = [.. kept.LeftOut.Select(reason => $"A link was left out. {reason}.")],
+            Notes = [.. kept.LeftOut.Select(left => $"A link was left out. {left.Because}.")],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,30 @@ public sealed class StrategyPagesTests : IDisposable
         IHtmlDocument again = await Browser.ReadAsync(refused);
         Assert.Contains("circle", again.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(again.QuerySelectorAll("textarea"), box => box.TextContent.Trim() == "A new grant");
+    }
+
+    [Theory, MemberData(nameof(RunningApp.Engines), MemberType = typeof(RunningApp))]
+    [Requirement("S2.30")]
+    public async Task A_logic_model_is_downloaded_changed_and_brought_in_after_a_look_at_what_changes(Engine engine)
+    {
+        await using RunningApp app = await RunningApp.StartAsync(engine);
+        Guid priority = (await app.InsideAsync(KeptStrategy.MakeAsync)).Priorities[0].Priority.PriorityId;
+        using Browser browser = await app.SignInAsAsync(Role.Analyst);
+        using HttpResponseMessage downloaded = await browser.GetAsync(StrategiesLinks.LogicFile(priority, "csv"));
+        string csv = await downloaded.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        using HttpResponseMessage shown = await browser.PostFileAsync(StrategiesLinks.BringLogicModel(priority), "TableFile", "logic.csv", new MemoryStream(Encoding.UTF8.GetBytes($"{csv}Z1,Input,A grant from the county,A1,\r\nZ2,Input,A van,A99,\r\n")));
+        IHtmlDocument preview = await Browser.ReadAsync(shown);
+        int before = (await app.InsideAsync(services => services.GetRequiredService<AppDb>().LogicModelAsync(priority, CancellationToken.None)))!.Elements.Count;
+        Dictionary<string, string> rows = preview.QuerySelectorAll("input[name^='Form.']").OfType<IHtmlInputElement>().ToDictionary(input => input.Name!, input => input.Value);
+        using HttpResponseMessage saved = await browser.PostFormAsync(StrategiesLinks.DrawLogicModel(priority), rows);
+        LogicModel after = (await app.InsideAsync(services => services.GetRequiredService<AppDb>().LogicModelAsync(priority, CancellationToken.None)))!;
+
+        Assert.Contains("New: input “A grant from the county”, which leads to A1", preview.GetElementById("changes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“A99” is the mark of no row that was taken", preview.GetElementById("refused")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(before + 2, after.Elements.Count);
+        Assert.Contains(after.Links, link => link.From == after.Elements.Single(one => one.Words == "A grant from the county").ElementId);
     }
 
     [Fact]

@@ -71,6 +71,9 @@ public sealed class DrawLogicModelPage(AppDb db, DrawLogicModel drawLogicModel) 
         return await AgainAsync(cancellationToken);
     }
 
+    /// <summary>The same form with rows that came from a file.</summary>
+    public Task<IActionResult> OnPostLookAsync(CancellationToken cancellationToken) => AgainAsync(cancellationToken);
+
     public async Task FillAsync(CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();

@@ -63,6 +63,9 @@ public sealed class DrawTheoryPage(AppDb db, DrawTheory drawTheory) : PageModel,
         return await AgainAsync(cancellationToken);
     }
 
+    /// <summary>The same form with rows that came from a file.</summary>
+    public Task<IActionResult> OnPostLookAsync(CancellationToken cancellationToken) => AgainAsync(cancellationToken);
+
     public async Task FillAsync(CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
