@@ -33,6 +33,9 @@ public sealed record EqualityEntry(Characteristic Characteristic)
     /// <summary>The day by which the mitigation is in place, or the evidence found.</summary>
     public DateOnly? DueOn { get; init; }
 
+    /// <summary>The strategy that it was taken over from, until somebody looks at it again; none otherwise.</summary>
+    public string? TakenOverFrom { get; init; }
+
     public bool HasEvidence => Evidence is not null || FindingIds.Count > 0;
 
     /// <summary>The same, where it can be as it says.</summary>
@@ -48,6 +51,7 @@ public sealed record EqualityEntry(Characteristic Characteristic)
         .. HasEvidence && Impact == GroupImpact.NotKnown ? ["The impact is not judged yet"] : Array.Empty<string>(),
         .. Impact == GroupImpact.Adverse && Mitigation is null ? ["An adverse impact without mitigation"] : Array.Empty<string>(),
         .. (Mitigation is not null || !HasEvidence) && Owner is null ? ["Nobody is named to see to it"] : Array.Empty<string>(),
+        .. TakenOverFrom is { } earlier ? [TakenOver.Words(earlier)] : Array.Empty<string>(),
     ];
 }
 

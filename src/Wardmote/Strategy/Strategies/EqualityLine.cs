@@ -27,5 +27,8 @@ public sealed class EqualityLine
 
     public long Version { get; private set; }
 
-    public void Become(EqualityEntry entry) => (Entry, Title) = (entry.Held(), entry.Characteristic.Title);
+    /// <summary>The same line of a later strategy. Nobody has looked at it there yet.</summary>
+    public EqualityLine TakenOverBy(PartnershipStrategy later, string from) => new(PartnershipId, later.StrategyId, Entry) { Entry = Entry with { TakenOverFrom = from } };
+
+    public void Become(EqualityEntry entry) => (Entry, Title) = (entry.Held() with { TakenOverFrom = null }, entry.Characteristic.Title);
 }

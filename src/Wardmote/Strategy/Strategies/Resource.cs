@@ -27,9 +27,12 @@ public sealed class Resource
 
     public long Version { get; private set; }
 
+    /// <summary>The same stream in a later strategy. Nobody has looked at it there yet.</summary>
+    public Resource TakenOverBy(PartnershipStrategy later, string from) => new(PartnershipId, later.StrategyId, Entry) { Entry = Entry with { TakenOverFrom = from } };
+
     public void Become(ResourceEntry entry)
     {
-        Entry = entry.Held();
+        Entry = entry.Held() with { TakenOverFrom = null };
         Title = Entry.Stream;
     }
 }

@@ -29,6 +29,9 @@ public sealed record ResourceEntry(string Stream)
 
     public string? Note { get; init; }
 
+    /// <summary>The strategy that it was taken over from, until somebody looks at it again; none otherwise.</summary>
+    public string? TakenOverFrom { get; init; }
+
     /// <summary>The day on which the money or the contract ends, whichever is earlier; none where neither is known.</summary>
     public DateOnly? EndsOn => LastDay is null || ServiceEndsOn < LastDay ? ServiceEndsOn ?? LastDay : LastDay;
 

@@ -39,6 +39,9 @@ public sealed record RiskEntry(string Event)
 
     public RiskState State { get; init; }
 
+    /// <summary>The strategy that it was taken over from, until somebody looks at it again; none otherwise.</summary>
+    public string? TakenOverFrom { get; init; }
+
     /// <summary>Likelihood times impact without the controls; none where one of them is not judged.</summary>
     public int? Score => Likelihood * Impact;
 

@@ -41,13 +41,17 @@ public sealed class StrategyRisk
     /// <summary>Takes what the register now says of it. Whoever saves the form has looked at it.</summary>
     public void Become(RiskEntry entry, DateOnly today)
     {
-        Entry = entry.Held();
+        Entry = entry.Held() with { TakenOverFrom = null };
         (Title, OwnerId, ReviewOn, IsOpen, SeenOn) = (Entry.Event, Entry.Owner?.UserId, Entry.ReviewOn, Entry.State == RiskState.Open, today);
     }
+
+    /// <summary>The same risk on the register of a later strategy. Nobody has looked at it there yet.</summary>
+    public StrategyRisk TakenOverBy(PartnershipStrategy later, string from) => new(PartnershipId, later.StrategyId, Entry, SeenOn) { Entry = Entry with { TakenOverFrom = from } };
 
     /// <summary>What is not as a register should have it, a sentence each; empty for a closed risk.</summary>
     public IReadOnlyList<string> Gaps(DateOnly today) => !IsOpen ? [] :
     [
+        .. Entry.TakenOverFrom is { } earlier ? [TakenOver.Words(earlier)] : Array.Empty<string>(),
         .. Entry.Score is null ? ["It is not scored"] : Array.Empty<string>(),
         .. Entry.Controls.Count == 0 ? ["It has no control"] : Array.Empty<string>(),
         .. Entry.Controls.Count > 0 && Entry.ResidualScore is null ? ["It is not scored with its controls"] : Array.Empty<string>(),
