@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
-using Wardmote.Platform.Web;
 using Wardmote.Strategy.Forms;
 using Wardmote.Strategy.Pages;
 
@@ -10,7 +8,7 @@ namespace Wardmote.Strategy.Horizon.Pages;
 
 /// <summary>Asks which sections of a law come into force when.</summary>
 [Requires(Permission.EditStrategy)]
-public sealed class CommencementsPage(AppDb db, CommenceSections commenceSections) : PageModel, IFormPage
+public sealed class CommencementsPage(AppDb db, CommenceSections commenceSections) : QuestionRowsPage(db)
 {
     private static readonly Commencement Empty = new("", null, null);
     private static readonly IReadOnlyList<AskedQuestion> Blank = HorizonQuestions.Commencement.Of(Empty);
@@ -18,32 +16,18 @@ public sealed class CommencementsPage(AppDb db, CommenceSections commenceSection
     [BindProperty(SupportsGet = true)]
     public Guid DriverId { get; set; }
 
-    [BindProperty]
-    public long Seen { get; set; }
-
     public Driver Driver { get; private set; } = null!;
 
-    public AskedRows Rows { get; private set; } = null!;
-
-    public Task OnGetAsync(CancellationToken cancellationToken) => FillAsync(cancellationToken);
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    protected override async Task<Saved> KeepAsync(CancellationToken cancellationToken)
     {
         IReadOnlyList<Commencement> sections = [.. AskedRows.Typed(Request.Form, Blank).Select((row, at) => HorizonQuestions.Commencement.Read(Empty, row.Answers, [], $"Rows[{at}]."))];
-        return await this.SaveAsync(
-            async () =>
-            {
-                await commenceSections.RunAsync(new(DriverId, Seen, sections), cancellationToken);
-                return HorizonLinks.Driver(DriverId);
-            },
-            "The sections are saved",
-            cancellationToken);
+        await commenceSections.RunAsync(new(DriverId, Seen, sections), cancellationToken);
+        return new("The sections are saved", HorizonLinks.Driver(DriverId));
     }
 
-    public async Task FillAsync(CancellationToken cancellationToken)
+    protected override async Task<AskedRows> AskAsync(CancellationToken cancellationToken)
     {
-        db.ChangeTracker.Clear();
-        Driver = await db.DriverAsync(DriverId, cancellationToken);
-        Rows = AskedRows.Of([.. Driver.Commencements.Select(one => new AskedRow("", HorizonQuestions.Commencement.Of(one)))], Blank, Driver.Version, Request, []);
+        Driver = await Db.DriverAsync(DriverId, cancellationToken);
+        return AskedRows.Of([.. Driver.Commencements.Select(one => new AskedRow("", HorizonQuestions.Commencement.Of(one)))], Blank, Driver.Version, Request, []);
     }
 }

@@ -5,6 +5,7 @@ using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
+using Wardmote.Strategy.Pages;
 using Wardmote.Work;
 
 namespace Wardmote.Strategy.Horizon.Pages;
@@ -49,18 +50,13 @@ public sealed class DriverListPage(AppDb db, TimeProvider clock) : PageModel
 
     public string Counts => $"{All.Count} drivers: {string.Join(", ", All.GroupBy(driver => driver.Level).OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.Key.Title.ToLowerInvariant()}"))}; {All.Count(IsStale)} stale";
 
-    public IReadOnlyList<Crumb> Chosen
-    {
-        get
-        {
-            (string Name, string? Value, string Text)[] set =
-            [
-                ("words", string.IsNullOrWhiteSpace(Words) ? null : Words.Trim(), $"“{Words?.Trim()}”"), ("level", Level?.ToString(), Level?.Title ?? ""), ("stage", Stage?.ToString(), Stage?.Title ?? ""),
-                ("group", Group?.ToString(), Group?.Title ?? ""), ("stale", Stale is { } stale ? stale ? "true" : "false" : null, Stale == true ? "Stale" : "Fresh"),
-            ];
-            return [.. set.Where(part => part.Value is not null).Select(part => new Crumb(part.Text, Address(set.Where(other => other.Name != part.Name))))];
-        }
-    }
+    public IReadOnlyList<Crumb> Chosen => new ListFilter(
+        HorizonLinks.Drivers,
+        FilterPart.OfWords(Words),
+        new("level", Level?.ToString(), Level?.Title),
+        new("stage", Stage?.ToString(), Stage?.Title),
+        new("group", Group?.ToString(), Group?.Title),
+        new("stale", Stale is { } stale ? stale ? "true" : "false" : null, Stale == true ? "Stale" : "Fresh")).Chosen;
 
     public static IReadOnlyList<Choice> Levels => [.. Enum.GetValues<DriverLevel>().Select(level => new Choice(level.ToString(), level.Title))];
 
@@ -71,7 +67,4 @@ public sealed class DriverListPage(AppDb db, TimeProvider clock) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken) => All = await db.Drivers.AsNoTracking().ToListAsync(cancellationToken);
 
     private bool IsStale(Driver driver) => driver.StaleReasons(Today).Count > 0;
-
-    private static string Address(IEnumerable<(string Name, string? Value, string Text)> parts) =>
-        string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}")) is { Length: > 0 } query ? $"{HorizonLinks.Drivers}?{query}" : HorizonLinks.Drivers;
 }

@@ -4,6 +4,7 @@ using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
+using Wardmote.Strategy.Pages;
 using Wardmote.Work;
 
 namespace Wardmote.Strategy.Horizon.Pages;
@@ -35,14 +36,7 @@ public sealed class DutyListPage(AppDb db, CurrentUser user, TakeKnownDuties tak
     /// <summary>How many duties the program knows that are not on the register, or that it knows better by now.</summary>
     public int NewlyKnown => KnownDuty.All.Count(known => All.FirstOrDefault(row => row.Duty.Key == known.Key)?.Duty is not { } duty || (!duty.IsOwnWords && !duty.Says(known.Entry)));
 
-    public IReadOnlyList<Crumb> Chosen =>
-    [
-        .. new[]
-        {
-            string.IsNullOrWhiteSpace(Words) ? null : new Crumb($"“{Words.Trim()}”", State is null ? HorizonLinks.Duties : $"{HorizonLinks.Duties}?state={State}"),
-            State is { } state ? new Crumb(state.Title, string.IsNullOrWhiteSpace(Words) ? HorizonLinks.Duties : $"{HorizonLinks.Duties}?words={Uri.EscapeDataString(Words.Trim())}") : null,
-        }.OfType<Crumb>(),
-    ];
+    public IReadOnlyList<Crumb> Chosen => new ListFilter(HorizonLinks.Duties, FilterPart.OfWords(Words), new("state", State?.ToString(), State?.Title)).Chosen;
 
     public static IReadOnlyList<Choice> States => [.. Enum.GetValues<CoverageState>().Select(state => new Choice(state.ToString(), state.Title))];
 

@@ -5,6 +5,7 @@ using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
+using Wardmote.Strategy.Pages;
 using Wardmote.Work;
 
 namespace Wardmote.Strategy.Programmes.Pages;
@@ -44,14 +45,7 @@ public sealed class DatasetListPage(AppDb db, TimeProvider clock) : PageModel
     public string Counts => string.Join(", ", All.GroupBy(row => row.Standing.State).OrderBy(group => group.Key).Select(group => $"{group.Count()} {group.Key.Title.ToLowerInvariant()}"));
 
     public IReadOnlyList<Crumb> Chosen =>
-    [
-        .. new[]
-        {
-            string.IsNullOrWhiteSpace(Words) ? null : new Crumb($"“{Words.Trim()}”", Address(null, State, Category)),
-            State is { } state ? new Crumb(state.Title, Address(Words, null, Category)) : null,
-            Category is { } category ? new Crumb(category.Title, Address(Words, State, null)) : null,
-        }.OfType<Crumb>(),
-    ];
+        new ListFilter(ProgrammeLinks.Datasets, FilterPart.OfWords(Words), new("state", State?.ToString(), State?.Title), new("category", Category?.ToString(), Category?.Title)).Chosen;
 
     public static IReadOnlyList<Choice> States => [.. Enum.GetValues<DatasetState>().Select(state => new Choice(state.ToString(), state.Title))];
 
@@ -65,8 +59,4 @@ public sealed class DatasetListPage(AppDb db, TimeProvider clock) : PageModel
         All = [.. (await db.Datasets.AsNoTracking().ToListAsync(cancellationToken)).Select(dataset => (dataset, dataset.On(today)))];
         Held = All.Any(row => row.Dataset.Entry.HeldAs != HeldData.NotHere) ? await db.HeldDataAsync(cancellationToken) : Held;
     }
-
-    private static string Address(string? words, DatasetState? state, DatasetCategory? category) =>
-        string.Join('&', new[] { ("words", words?.Trim()), ("state", state?.ToString()), ("category", category?.ToString()) }.Where(part => !string.IsNullOrEmpty(part.Item2)).Select(part => $"{part.Item1}={Uri.EscapeDataString(part.Item2!)}")) is { Length: > 0 } query
-            ? $"{ProgrammeLinks.Datasets}?{query}" : ProgrammeLinks.Datasets;
 }
