@@ -1,6 +1,7 @@
 using Wardmote.Analysis.Trends;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Evidence.Fitness;
+using Wardmote.Platform.Common;
 
 namespace Wardmote.Strategy.Findings.Rules;
 
@@ -43,7 +44,7 @@ public sealed class ClearTrend : IFindingRule
         FindingEffect effect = new(found.Verdict.PercentAYear, found.Verdict.Range.Low, found.Verdict.Range.High, 0);
         FindingStrength strength = Strengths.OfChange(found.Verdict.Chance, effect);
         return new($"trend:{found.Type.Slug}:all", FindingKind.SignificantChange, TypeThemes.Of(found.Type),
-            $"The months of recorded {TypeWords.Of(found.Type)} in {evidence.AreaName} show {TrendFindings.SentenceOf(found.Verdict)} over {evidence.Whole.PeriodText}. The latest year alone does not: {char.ToLowerInvariant(year.Sentence[0])}{year.Sentence[1..]}.")
+            $"The months of recorded {TypeWords.Of(found.Type)} in {evidence.AreaName} show {TrendFindings.SentenceOf(found.Verdict)} over {evidence.Whole.PeriodText}. The latest year alone does not: {year.Sentence.LowerFirst}.")
         {
             Figures =
             [
