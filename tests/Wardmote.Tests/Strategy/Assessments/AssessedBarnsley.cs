@@ -5,7 +5,6 @@ using Wardmote.Analysis.Geometry;
 using Wardmote.Areas.Importing;
 using Wardmote.Batches;
 using Wardmote.Evidence;
-using Wardmote.Platform.Common;
 using Wardmote.Strategy.Assessments;
 using Wardmote.Tests.Evidence;
 

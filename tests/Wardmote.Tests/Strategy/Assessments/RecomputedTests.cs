@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using Wardmote.Access;
-using Wardmote.Evidence;
 using Wardmote.Evidence.Exploring;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
