@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
-using Wardmote.Strategy.Pages;
+using Wardmote.Platform.Web;
 
 namespace Wardmote.Strategy.Strategies.Pages;
 
