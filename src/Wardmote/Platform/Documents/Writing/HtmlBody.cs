@@ -136,7 +136,8 @@ internal sealed class HtmlBody
     /// <summary>In a page the table is folded away, because most figures lead to pages of their own.</summary>
     private Markup Notes()
     {
-        IHtmlContent table = _tables.OfFigures(_notes.Table());
+        IHtmlContent shared = _notes.Shared is { } note ? Block(note) : Markup.Nothing;
+        IHtmlContent table = Markup.Html($"{shared}{_tables.OfFigures(_notes.Table())}");
         return _isAlone
             ? Markup.Html($"<section class=\"notes\"><h2 id=\"{Contents.LastId}\">{FigureNotes.Heading}</h2>{table}</section>\n")
             : Folded(FigureNotes.Heading, table);

@@ -31,7 +31,7 @@ internal sealed class WordBody
         _keyFigures = new(look, _runs);
         _notes = notes.Figures.Count > 0 ? notes.Table() : null;
         _captions = new(new(document), look);
-        _parts = [.. Parts([.. document.Blocks, .. _notes is null ? [] : new DocumentBlock[] { new HeadingBlock(1, FigureNotes.Heading), _notes }])];
+        _parts = [.. Parts([.. document.Blocks, .. _notes is null ? [] : new DocumentBlock?[] { new HeadingBlock(1, FigureNotes.Heading), notes.Shared, _notes }.OfType<DocumentBlock>()])];
         _contents = new(_parts.SelectMany(part => part), look);
     }
 

@@ -59,6 +59,7 @@ public sealed class WordPicturesTests
         Assert.Equal(["21.5"], series[1].Descendants<C.YValues>().Single().Descendants<C.NumericValue>().Select(value => value.Text));
         Assert.Equal(["Centre"], series[1].Descendants<C.DataLabel>().Select(label => label.InnerText));
         Assert.NotNull(word.MainDocumentPart.ChartParts.Single().EmbeddedPackagePart);
+        Assert.Single(series.SelectMany(one => one.Descendants<C.PointCount>()).Where(count => count.Parent is C.NumberingCache).Select(count => count.Val!.Value).Distinct());
     }
 
     [Fact]

@@ -36,6 +36,17 @@ public sealed class WordReportTests
     }
 
     [Fact]
+    public void What_all_of_many_figures_share_is_said_once_above_their_table()
+    {
+        Figure[] figures = [.. Enumerable.Range(1, 25).Select(number => new Figure($"{number}", $"Count {number}", "2025/26") { Source = "Police", Method = $"Method {number}" })];
+
+        SourceDocument read = new MemoryStream(WordWriter.Write(new Document("Plan", "", [.. figures.Select(figure => new ParagraphBlock($"{figure}"))]))).Read();
+
+        Assert.Contains("Of all figures: period: 2025/26; source: Police; data version: Not stated; approved by: Nobody.", read.Texts());
+        Assert.Equal(["No.", "Figure", "What it is", "Method"], read.Blocks.OfType<SourceTable>().Last().Rows[0].Cells);
+    }
+
+    [Fact]
     public void A_document_without_figures_has_no_table_of_them()
     {
         SourceDocument read = new MemoryStream(WordWriter.Write(new Document("Plan", "", [new ParagraphBlock("Words")]))).Read();
