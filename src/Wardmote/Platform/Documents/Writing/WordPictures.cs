@@ -18,8 +18,8 @@ internal sealed class WordPictures
     private const int Unit = 635;
     private const int Widest = 9638;
 
-    // Leaves room on a page for a caption and a sentence: 20 cm upright, 12 cm sideways.
-    private const double HighestUpright = 7_200_000;
+    // Leaves room on a page for a caption and a sentence and what stands below it: 17.5 cm upright, 12 cm sideways.
+    private const double HighestUpright = 6_300_000;
     private const double HighestSideways = 4_320_000;
 
     // Above that, areas of one look become one shape, which Word opens many times faster.
