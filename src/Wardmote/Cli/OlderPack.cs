@@ -10,7 +10,7 @@ internal sealed class OlderPack
     private readonly string _folder;
     private readonly IReadOnlyList<(string Path, string Checksum)> _listed;
 
-    private OlderPack(string folder, IReadOnlyList<(string Path, string Checksum)> listed) => (_folder, _listed) = (folder, listed);
+    private OlderPack(string folder, IReadOnlyList<(string Path, string Checksum)> listed) => (_folder, _listed) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), listed);
 
     /// <summary>Reads the manifest before a new one takes its place; a folder without one, or with one that cannot be read, has no older pack.</summary>
     public static OlderPack In(string folder)
@@ -60,5 +60,5 @@ internal sealed class OlderPack
     }
 
     /// <summary>A manifest that somebody wrote by hand must not lead out of the folder.</summary>
-    private bool IsWithin(string name) => name.Length > 0 && !Path.IsPathRooted(name) && Path.GetFullPath(Path.Combine(_folder, name)).StartsWith(Path.GetFullPath(_folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private bool IsWithin(string name) => name.Length > 0 && !Path.IsPathRooted(name) && Path.GetFullPath(Path.Combine(_folder, name)).StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

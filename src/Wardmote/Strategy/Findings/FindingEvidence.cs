@@ -42,6 +42,9 @@ public sealed record FindingEvidence(AssessmentRecipe Recipe, ExploredEvidence W
 
     public string AreaName => Whole.Area.Name;
 
+    /// <summary>What the areas are called: "wards".</summary>
+    public string AreasWord => new Wardmote.Evidence.Mapping.MapQuestion(new(), Whole.Set, TypeChoice.AllCrime, Whole.From, Whole.To).AreasWord;
+
     /// <summary>"Oct 2020 to Sep 2021".</summary>
     public string LatestText => Latest.PeriodText;
 

@@ -61,16 +61,16 @@ public sealed class AssessedBarnsley : IAsyncLifetime
     public double[] Counted(Func<CrimeType, bool> isAsked, int? ward = null) =>
         [.. Rows.Select(month => month.Length == 0 ? double.NaN : month.Count(row => isAsked(row.Row.Type) && (ward is null ? row.Ward >= 0 : row.Ward == ward)))];
 
-    /// <summary>The first column of a table by area code that says "All".</summary>
+    /// <summary>The people of all ages of a table, by area code.</summary>
     public static Dictionary<string, double> People(string file, IEnumerable<string> codes)
     {
         HashSet<string> asked = [.. codes];
         Dictionary<string, double> people = new(StringComparer.Ordinal);
         using StreamReader reader = Open(file);
-        int all = Array.FindIndex(reader.ReadLine()!.Split(','), heading => heading.Contains("All", StringComparison.OrdinalIgnoreCase));
+        int all = Array.FindIndex(reader.ReadLine()!.Replace("\"", "", StringComparison.Ordinal).Split(','), heading => heading.Contains("All", StringComparison.OrdinalIgnoreCase) || heading == "total_population");
         while (reader.ReadLine() is { } line)
         {
-            string[] cells = line.Split(',');
+            string[] cells = line.Replace("\"", "", StringComparison.Ordinal).Split(',');
             if (cells.FirstOrDefault(asked.Contains) is { } code)
             {
                 people[code] = double.Parse(cells[all], CultureInfo.InvariantCulture);

@@ -50,7 +50,7 @@ internal static class Origins
         Source = answer.Source,
         Method = "Shares of all recorded crime with exact intervals; differences by Newcombe",
         DataVersion = evidence.DataVersion,
-        Href = EvidenceLinks.FamilyOf((evidence.Family is [var first, ..] ? first.Own.Row.Code : null), null),
+        Href = EvidenceLinks.FamilyOf(evidence.Family is [var first, ..] ? first.Own.Row.Code : null, null),
     };
 
     /// <summary>Which months of which file are here, and what must be known of them.</summary>

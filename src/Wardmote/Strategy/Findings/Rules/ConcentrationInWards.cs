@@ -48,7 +48,7 @@ public sealed class ConcentrationInWards : IFindingRule
         string address = explored.Choices.Address(EvidenceLinks.Compare, ("type", type.Slug)), share = NumberWords.Share((double)top.Sum(one => one.Count) / all), residents = NumberWords.Share(people), wards = $"{NumberWords.Count(top.Length)} of {NumberWords.Count(explored.Area.Indexes.Count)}";
         double times = (double)top.Sum(one => one.Count) / all / people;
         return new($"concentration:{type.Slug}:wards", FindingKind.Concentration, FindingTheme.Places,
-            $"{share} of recorded {TypeWords.Of(type)} in {evidence.AreaName} lies in {wards} {explored.Set.Title.ToLowerInvariant()}, where {residents} of residents live ({explored.PeriodText}): {string.Join(", ", top.Select(one => one.Ward.Name))}.")
+            $"{share} of recorded {TypeWords.Of(type)} in {evidence.AreaName} lies in {wards} {evidence.AreasWord}, where {residents} of residents live ({explored.PeriodText}): {string.Join(", ", top.Select(one => one.Ward.Name))}.")
         {
             Figures =
             [

@@ -68,7 +68,7 @@ public sealed class UnusualWard : IFindingRule
         ExploredEvidence explored = evidence.Latest;
         FindingStrength strength = Strengths.OfRatio(ward.Chance, effect);
         return new($"level:{(others.Length >= Several - 1 ? "several" : type.Slug)}:{ward.Area.Code}", FindingKind.UnusualLevel, FindingTheme.Places,
-            $"The rate of recorded {TypeWords.Of(type)} in {ward.Area.Name} is unusually {(isHigh ? "high" : "low")} for the people who live there: {rate} per 1,000 in {explored.PeriodText}, against {all} in all {NumberWords.Count(explored.Area.Indexes.Count)} {explored.Set.Title.ToLowerInvariant()} together.{(others.Length > 0 ? $" So is that of {NumberWords.List(others)}." : "")}{(ambient is null ? "" : $" {ambient}.")}")
+            $"The rate of recorded {TypeWords.Of(type)} in {ward.Area.Name} is unusually {(isHigh ? "high" : "low")} for the people who live there: {rate} per 1,000 in {explored.PeriodText}, against {all} in all {NumberWords.Count(explored.Area.Indexes.Count)} {evidence.AreasWord} together.{(others.Length > 0 ? $" So is that of {NumberWords.List(others)}." : "")}{(ambient is null ? "" : $" {ambient}.")}")
         {
             Figures =
             [
