@@ -1,4 +1,3 @@
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 
 namespace Wardmote.Strategy.Strategies;
