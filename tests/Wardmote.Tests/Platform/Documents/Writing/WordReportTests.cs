@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 using Wardmote.Platform.Documents.Writing;
 
