@@ -13,7 +13,7 @@ internal static class DataPackBook
     /// <param name="tables">The pack's tables as numbers to reckon with, in its order.</param>
     public static byte[] Write(DataPack pack, IReadOnlyList<TableBlock> tables)
     {
-        IReadOnlyList<string> names = SheetNames.Of([Contents, Notes, .. pack.Tables.Select(table => table.Id)]);
+        IReadOnlyList<string> names = SheetNames.Of([Contents, Notes, .. pack.Tables.Select(table => NameOf(table.Id))]);
         var package = new PackageWriter("xl/workbook.xml", $"{Types}.sheet.main+xml");
         var styles = new ExcelStyles();
         var book = new ExcelBook(package, pack.Title);
@@ -22,7 +22,7 @@ internal static class DataPackBook
         int firstLink = Above(pack).Count + 2;
         book.Add(Contents, ContentsOf(pack, tables, sheets), Cells(Contents),
             [.. sheets.Select((sheet, at) => (CellNames.Of(1, firstLink + at), $"{CellNames.Quoted(sheet)}!A1"))], above: Above(pack));
-        book.Add(Notes, NotesOf(pack), Cells(Notes), above: [$"{pack.Title}: notes"]);
+        book.Add(Notes, NotesOf(pack, sheets), Cells(Notes), above: [$"{pack.Title}: notes"]);
         for (int at = 0; at < tables.Count; at++)
         {
             book.Add(sheets[at], tables[at], Cells(sheets[at]), [("A3", $"{CellNames.Quoted(Contents)}!A1")], above: [pack.Tables[at].Title, SourceLine(pack.Tables[at].Source), "Back to the contents"]);
@@ -43,24 +43,36 @@ internal static class DataPackBook
             .. pack.Layers.Select(layer => (string[])[$"{layer.Id}.geojson", layer.Map.Title, Count(layer.Map.Shapes.Count), Count(layer.Map.Columns.Count), layer.Source.Period, layer.Source.Source]),
         ]);
 
-    private static TableBlock NotesOf(DataPack pack) => TableBlock.OfWords(
+    /// <summary>What holds for several sheets in the same words stands once, with all of them.</summary>
+    private static TableBlock NotesOf(DataPack pack, IReadOnlyList<string> sheets) => TableBlock.OfWords(
         Notes,
         [new("About"), new("What"), new("Note")],
         [
             .. pack.Notes.Select(note => (string[])["All of it", "Note", note]),
             .. pack.Recipe.Select(fact => (string[])["All of it", fact.Name, fact.Value]),
-            .. pack.Tables.SelectMany(table => NotesOf(table.Title, table.Source)),
-            .. pack.Layers.SelectMany(layer => NotesOf(layer.Map.Title, layer.Source)),
+            .. pack.Tables.Zip(sheets).SelectMany(table => NotesOf(table.Second, table.First.Source)).Concat(pack.Layers.SelectMany(layer => NotesOf($"{layer.Id}.geojson", layer.Source)))
+                .GroupBy(note => (note.What, note.Says)).Select(group => (string[])[string.Join(", ", group.Select(note => note.About)), group.Key.What, group.Key.Says]),
         ]);
 
-    private static IEnumerable<string[]> NotesOf(string title, PackSource source) =>
+    private static IEnumerable<(string About, string What, string Says)> NotesOf(string about, PackSource source) =>
         new[] { ("Source", source.Source), ("Period", source.Period), ("Method", source.Method), ("Data version", source.DataVersion) }
             .Concat(source.Caveats.Select(caveat => ("To keep in mind", caveat)))
             .Where(note => note.Item2.Length > 0)
-            .Select(note => (string[])[title, note.Item1, note.Item2]);
+            .Select(note => (about, note.Item1, note.Item2));
 
+    /// <summary>A long id keeps its last two words, which tell it from its neighbours: "violence-and-sexual-of…-by-area".</summary>
+    private static string NameOf(string id)
+    {
+        string[] words = id.Split('-');
+        string end = words.Length < 3 ? "" : $"…-{string.Join('-', words[^2..])}";
+        return id.Length <= SheetNames.Longest || end.Length == 0 || end.Length >= SheetNames.Longest ? id : id[..(SheetNames.Longest - end.Length)] + end;
+    }
+
+    /// <summary>Where the numbers come from; a period or version that the source names already is not named again.</summary>
     private static string SourceLine(PackSource source) =>
-        string.Join(". ", new[] { source.Source.Length > 0 ? $"Source: {source.Source.TrimEnd('.')}" : "", source.Period.TrimEnd('.'), source.DataVersion.TrimEnd('.') }.Where(part => part.Length > 0));
+        string.Join(". ", new[] { source.Source.Length > 0 ? $"Source: {source.Source.TrimEnd('.')}" : "", Unsaid(source, source.Period), Unsaid(source, source.DataVersion) }.Where(part => part.Length > 0));
+
+    private static string Unsaid(PackSource source, string part) => source.Source.Contains(part, StringComparison.Ordinal) ? "" : part.TrimEnd('.');
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,8 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>Names that Excel accepts for its sheets: short, without its own signs, each once.</summary>
 public static class SheetNames
 {
-    private const int Longest = 31;
+    /// <summary>Excel takes no longer name.</summary>
+    internal const int Longest = 31;
 
     /// <summary>A sheet's name for each table, in the same order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> tables)
