@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Plans;
 using Wardmote.Platform.Data;
 using Wardmote.Strategy.Horizon;
 using Wardmote.Strategy.Programmes;
@@ -33,6 +34,7 @@ internal static class ProgrammeAddresses
             ["/priorities/datasets/{datasetId:guid}"] = ProgrammeLinks.Dataset(dataset),
             ["/priorities/datasets/{datasetId:guid}/correct"] = ProgrammeLinks.CorrectDataset(dataset),
             ["/priorities/horizon/{driverId:guid}"] = HorizonLinks.Driver(driver),
+            ["/priorities/horizon/{driverId:guid}/actions"] = PlanLinks.ActionsAnswering(driver),
             ["/priorities/horizon/{driverId:guid}/correct"] = HorizonLinks.CorrectDriver(driver),
             ["/priorities/horizon/{driverId:guid}/stage"] = HorizonLinks.Stage(driver),
             ["/priorities/horizon/{driverId:guid}/commencement"] = HorizonLinks.Commencements(driver),

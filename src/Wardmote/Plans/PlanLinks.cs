@@ -44,6 +44,9 @@ public static class PlanLinks
     /// <summary>The form that asks which priority an action serves.</summary>
     public static string PlaceAction(Guid planId, Guid actionId) => $"/plans/{planId}/actions/{actionId}/priority";
 
+    /// <summary>The form that asks which actions answer a driver.</summary>
+    public static string ActionsAnswering(Guid driverId) => $"/priorities/horizon/{driverId}/actions";
+
     /// <summary>The form that asks which actions serve a priority.</summary>
     public static string ActionsServing(Guid priorityId) => $"/priorities/{priorityId}/actions";
 

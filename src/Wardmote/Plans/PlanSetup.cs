@@ -20,9 +20,11 @@ public static class PlanSetup
             services.AddScoped<ISearchSource, PlanLineSearchQueries>();
             services.AddScoped<IWorkSource, PlanWorkQueries>();
             services.AddScoped<IThreadSource, ActionThreadQueries>();
+            services.AddScoped<IThreadSource, AnswerThreadQueries>();
             services.AddSingleton(new SubjectSection("round", typeof(MyActionsViewComponent)));
             services.AddSingleton(new SubjectSection("indicator", typeof(IndicatorUsesViewComponent)));
             services.AddSingleton(new SubjectSection("priority", typeof(PriorityActionsViewComponent)));
+            services.AddSingleton(new SubjectSection("driver", typeof(DriverActionsViewComponent)));
             return services;
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Wardmote.Access;
 using Wardmote.Performance;
 using Wardmote.Plans.Progress;
+using Wardmote.Plans.Serving;
 using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Strategy.Ranking;
@@ -56,6 +57,7 @@ public sealed class ActionPage(AppDb db, CurrentUser user, TimeProvider clock) :
             Plan.State.IsRunning && user.May(Permission.UpdateProgress))
         {
             Served = await ServedAsync(running.Action, cancellationToken),
+            Answered = user.May(Permission.ViewStrategy) ? await db.DriversAnsweredByAsync(ActionId, cancellationToken) : [],
             MayPlace = Plan.State.IsRunning && user.May(Permission.EditStrategy),
         };
     }

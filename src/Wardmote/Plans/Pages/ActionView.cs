@@ -1,5 +1,6 @@
 using Wardmote.Platform.Common;
 using Wardmote.Plans.Progress;
+using Wardmote.Strategy.Horizon;
 
 namespace Wardmote.Plans.Pages;
 
@@ -17,6 +18,9 @@ public sealed record ActionView(RunningAction Running, IReadOnlyList<ActionUpdat
 
     /// <summary>The priority that it serves; none where nobody said.</summary>
     public ServedPriority? Served { get; init; }
+
+    /// <summary>The drivers of the horizon scan that it answers.</summary>
+    public IReadOnlyList<Driver> Answered { get; init; } = [];
 
     /// <summary>Whether the person may say which priority it serves.</summary>
     public bool MayPlace { get; init; }

@@ -43,9 +43,6 @@ public sealed record DriverEntry(string Theme, string Instrument)
 
     /// <summary>The priorities that it bears on.</summary>
     public IReadOnlyList<Guid> PriorityIds { get; init; } = [];
-
-    /// <summary>The actions that answer to it.</summary>
-    public IReadOnlyList<Guid> ActionIds { get; init; } = [];
 }
 
 /// <summary>One step on a driver's way.</summary>

@@ -8,14 +8,15 @@ public static class HorizonDocuments
 {
     /// <summary>One row for each driver.</summary>
     /// <param name="priorities">The titles of the priorities by their keys.</param>
-    public static TableBlock Drivers(IReadOnlyList<Driver> drivers, IReadOnlyDictionary<Guid, string> priorities, DateOnly today) => Table(
+    /// <param name="actions">The actions that answer each driver, in words.</param>
+    public static TableBlock Drivers(IReadOnlyList<Driver> drivers, IReadOnlyDictionary<Guid, string> priorities, ILookup<Guid, string> actions, DateOnly today) => Table(
         "Horizon scan",
-        ["Theme", "Instrument", "Level", "Kind of change", "Stage", "Since", "Expected next", "By", "Likely focus", "Headline implications", "Key elements", "Local implications", "Priorities", "Source", "Address", "Who watches it", "Look again by", "Stale because"],
+        ["Theme", "Instrument", "Level", "Kind of change", "Stage", "Since", "Expected next", "By", "Likely focus", "Headline implications", "Key elements", "Local implications", "Priorities", "Actions", "Source", "Address", "Who watches it", "Look again by", "Stale because"],
         drivers.Select(driver => new[]
         {
             driver.Theme, driver.Instrument, driver.Level.Title, driver.Entry.Group?.Title ?? "", driver.Stage?.Title ?? "Not said", Day(driver.Steps is [.., { On: var since }] ? since : null), driver.NextStage?.Title ?? "", Day(driver.NextOn),
             driver.Entry.Focus ?? "", driver.Entry.Implications ?? "", string.Join('\n', driver.Entry.Elements), string.Join('\n', driver.Entry.LocalImplications),
-            string.Join('\n', driver.PriorityIds.Where(priorities.ContainsKey).Select(key => priorities[key])), driver.Entry.SourceTitle ?? "", driver.Entry.SourceLink ?? "", driver.Entry.Owner?.Name ?? "", Day(driver.Entry.ReviewOn),
+            string.Join('\n', driver.PriorityIds.Where(priorities.ContainsKey).Select(key => priorities[key])), string.Join('\n', actions[driver.DriverId]), driver.Entry.SourceTitle ?? "", driver.Entry.SourceLink ?? "", driver.Entry.Owner?.Name ?? "", Day(driver.Entry.ReviewOn),
             string.Join('\n', driver.StaleReasons(today)),
         }));
 

@@ -8,6 +8,7 @@ using Wardmote.Plans.Serving;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
 using Wardmote.Strategy.Assessments;
+using Wardmote.Strategy.Horizon;
 using Wardmote.Strategy.Ranking;
 using Wardmote.Strategy.Strategies;
 
@@ -16,7 +17,7 @@ namespace Wardmote.Publishing.Strategies.Samples;
 /// <summary>Gives Northmere, which is made up, a strategy on its priorities, through the same changes as anybody's. It does nothing where there is a strategy already.</summary>
 public sealed class KeepSampleStrategy(
     AppDb db, CurrentUser user, TimeProvider clock, BeginStrategy beginStrategy, WriteStrategyWords writeWords, DrawLogicModel drawLogicModel, DrawTheory drawTheory,
-    KeepEqualityLine keepEqualityLine, KeepRisk keepRisk, KeepResource keepResource, ServePriority servePriority) : IUseCase
+    KeepEqualityLine keepEqualityLine, KeepRisk keepRisk, KeepResource keepResource, ServePriority servePriority, CorrectDriver correctDriver, AnswerDriver answerDriver) : IUseCase
 {
     private IReadOnlyList<PersonName> _people = [];
     private Dictionary<string, Guid> _priorities = [];
@@ -44,13 +45,14 @@ public sealed class KeepSampleStrategy(
         await writeWords.RunAsync(new(strategy.StrategyId, strategy.Version, sample.Sections), cancellationToken);
         await drawTheory.RunAsync(new(strategy.StrategyId, strategy.Version, await TheoryAsync(sample.Theory, cancellationToken)), cancellationToken);
         await FillAsync(strategy, sample, today, cancellationToken);
+        await LinkDriversAsync(sample, cancellationToken);
         db.ChangeTracker.Clear();
     }
 
     private async Task DrawModelsAsync(SampleStrategy sample, CancellationToken cancellationToken)
     {
         Dictionary<string, Guid> codes = await db.Indicators.ToDictionaryAsync(one => one.Code, one => one.IndicatorId, StringComparer.Ordinal, cancellationToken);
-        List<PlanAction> actions = await db.PlanActions.AsNoTracking().Join(db.Plans.Where(plan => plan.State == PlanState.Draft || plan.State == PlanState.Published), action => action.PlanId, plan => plan.PlanId, (action, plan) => action).ToListAsync(cancellationToken);
+        IReadOnlyList<PlanAction> actions = await RunningActionsAsync(cancellationToken);
         foreach (SamplePriority one in sample.Priorities.Where(one => _priorities.ContainsKey(one.Title)))
         {
             LogicForm form = new() { Rows = [.. one.Rows] };
@@ -68,6 +70,25 @@ public sealed class KeepSampleStrategy(
                                                select (action.ActionId, Activity: form.Rows.Find(row => form.MarkOf(row) == named.Activity)?.Id)).DistinctBy(pair => pair.ActionId).ToDictionary(pair => pair.ActionId, pair => pair.Activity);
             await servePriority.RunAsync(new(_priorities[one.Title], [], serving), cancellationToken);
         }
+    }
+
+    private async Task LinkDriversAsync(SampleStrategy sample, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<PlanAction> actions = await RunningActionsAsync(cancellationToken);
+        foreach (SampleDriverLinks one in sample.Drivers)
+        {
+            if (await db.Drivers.FirstOrDefaultAsync(driver => driver.Instrument == one.Instrument, cancellationToken) is { } driver)
+            {
+                await correctDriver.RunAsync(new(driver.DriverId, driver.Version, driver.Entry with { PriorityIds = [.. one.Priorities.Where(_priorities.ContainsKey).Select(title => _priorities[title])] }), cancellationToken);
+                await answerDriver.RunAsync(new(driver.DriverId, [], [.. actions.Where(action => one.Actions.Any(words => action.Title.Contains(words, StringComparison.Ordinal))).Select(action => action.ActionId)]), cancellationToken);
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<PlanAction>> RunningActionsAsync(CancellationToken cancellationToken)
+    {
+        List<Guid> running = [.. (await db.RunningPlansAsync(cancellationToken)).Select(plan => plan.PlanId)];
+        return await db.PlanActions.AsNoTracking().Where(action => running.Contains(action.PlanId)).ToListAsync(cancellationToken);
     }
 
     /// <summary>The theory of change without the marks of priorities that this partnership has not adopted.</summary>

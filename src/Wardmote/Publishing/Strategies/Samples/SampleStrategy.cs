@@ -22,6 +22,8 @@ internal sealed record SampleStrategy(string Vision, string Foreword, string For
 
     public IReadOnlyList<SampleResource> Resources { get; init; } = [];
 
+    public IReadOnlyList<SampleDriverLinks> Drivers { get; init; } = [];
+
     public static SampleStrategy Read()
     {
         using Stream content = Assembly.GetExecutingAssembly().GetManifestResourceStream(File) ?? throw new InvalidOperationException($"The program was built without {File}");
@@ -34,6 +36,9 @@ internal sealed record SamplePriority(string Title, IReadOnlyList<LogicRow> Rows
 
 /// <summary>An action and the mark of the activity that it carries out.</summary>
 internal sealed record SampleAction(string Title, string Activity);
+
+/// <summary>What a driver bears on, and the actions that answer it, each by some words of its title.</summary>
+internal sealed record SampleDriverLinks(string Instrument, IReadOnlyList<string> Priorities, IReadOnlyList<string> Actions);
 
 /// <summary>A line of the equality impact assessment.</summary>
 internal sealed record SampleEqualityLine(Characteristic Characteristic, GroupImpact Impact, string? Priority, string? Group, string? Evidence, string? Mitigation, string? Owner, int? DueInMonths);

@@ -13,7 +13,7 @@ namespace Wardmote.Strategy.Horizon.Pages;
 
 /// <summary>One driver: how far it has come, what it means here, whether somebody looked lately.</summary>
 [Requires(Permission.ViewStrategy)]
-public sealed class DriverPage(AppDb db, CurrentUser user, SeeDriver seeDriver, RemoveDriver removeDriver, TimeProvider clock) : PageModel, IFormPage
+public sealed class DriverPage(AppDb db, CurrentUser user, SeeDriver seeDriver, RemoveDriver removeDriver, IEnumerable<SubjectSection> sections, TimeProvider clock) : PageModel, IFormPage
 {
     private static readonly string[] ShownElsewhere =
     [
@@ -30,6 +30,8 @@ public sealed class DriverPage(AppDb db, CurrentUser user, SeeDriver seeDriver, 
     public Driver Driver { get; private set; } = null!;
 
     public IReadOnlyList<Priority> Priorities { get; private set; } = [];
+
+    public IEnumerable<SubjectSection> Sections { get; } = sections;
 
     public IReadOnlyList<string> Reasons => Driver.StaleReasons(BritishTime.Day(clock.GetUtcNow().UtcDateTime));
 

@@ -6,13 +6,14 @@ using Wardmote.Platform.Data;
 using Wardmote.Platform.Web;
 using Wardmote.Platform.Web.Components;
 using Wardmote.Strategy.Pages;
+using Wardmote.Strategy.Ranking;
 using Wardmote.Work;
 
 namespace Wardmote.Strategy.Horizon.Pages;
 
 /// <summary>The horizon scan: outside changes by level, with how far they have come and which are stale.</summary>
 [Requires(Permission.ViewStrategy)]
-public sealed class DriverListPage(AppDb db, TimeProvider clock) : PageModel
+public sealed class DriverListPage(AppDb db, IEnumerable<IThreadSource> threads, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
@@ -64,7 +65,18 @@ public sealed class DriverListPage(AppDb db, TimeProvider clock) : PageModel
 
     public static IReadOnlyList<Choice> Groups => [.. Enum.GetValues<DriverGroup>().Select(group => new Choice(group.ToString(), group.Title))];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => All = await db.Drivers.AsNoTracking().ToListAsync(cancellationToken);
+    /// <summary>The priorities that drivers bear on, by key.</summary>
+    public IReadOnlyDictionary<Guid, string> Priorities { get; private set; } = new Dictionary<Guid, string>();
+
+    /// <summary>The actions that answer each driver.</summary>
+    public ILookup<Guid, ThreadLink> Answers { get; private set; } = Array.Empty<ThreadLink>().ToLookup(_ => Guid.Empty);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        All = await db.Drivers.AsNoTracking().ToListAsync(cancellationToken);
+        Priorities = await db.Priorities.AsNoTracking().ToDictionaryAsync(priority => priority.PriorityId, priority => priority.Title, cancellationToken);
+        Answers = await threads.ServingAsync("driver", [.. All.Select(driver => driver.DriverId)], cancellationToken);
+    }
 
     private bool IsStale(Driver driver) => driver.StaleReasons(Today).Count > 0;
 }
