@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -52,7 +53,7 @@ public abstract class FieldTagHelper : TagHelper
         string[] typed => typed,
         string typed => [typed],
         _ when Value is not null => [Value],
-        _ when For?.Model is IEnumerable<string> many => [.. many],
+        _ when For?.Model is not string and IEnumerable many => [.. many.Cast<object?>().Select(Text).OfType<string>()],
         _ => Text(For?.Model) is { } one ? [one] : [],
     };
 
