@@ -25,11 +25,13 @@ public sealed class KeepSampleProblems(AppDb db, CurrentUser user, BeginProblem 
         }
 
         ProblemProfile profile = await beginProblem.RunAsync(new(assessment.AssessmentId, "Shop theft in the town centre", FindingTheme.VolumeCrime, Type), cancellationToken);
-        Guid[] findings = [.. (await db.FindingsOfAsync(assessment.AssessmentId, cancellationToken)).Where(finding => finding.TypeSlug == Type && finding.State is not (FindingState.Rejected or FindingState.Merged)).Select(finding => finding.FindingId)];
+        Finding[] about = [.. (await db.FindingsOfAsync(assessment.AssessmentId, cancellationToken)).Where(finding => finding.TypeSlug == Type && finding.State is not (FindingState.Rejected or FindingState.Merged))];
+        Guid[] findings = [.. about.Select(finding => finding.FindingId)];
+        string cited = ProblemFigures.Of(profile, about).Select(pair => $" {pair.Value.What}, {pair.Value.Period}: {{{{figure:{pair.Key}}}}}.").FirstOrDefault("");
         string locations = await db.ProposedWordsAsync(profile, assessment.Recipe, "locations", user.PartnershipName, cancellationToken), times = await db.ProposedWordsAsync(profile, assessment.Recipe, "times", user.PartnershipName, cancellationToken);
         foreach ((string part, string words, Guid[] linked) in new (string, string, Guid[])[]
         {
-            ("problem", "People take goods from shops in the town centre, some of them many times a week. Staff are threatened, and small shops say that they stop reporting.", findings),
+            ("problem", "People take goods from shops in the town centre, some of them many times a week. Staff are threatened, and small shops say that they stop reporting." + cited, findings),
             ("victims", "Eleven shops, most of them small, report nine in ten thefts to the town centre manager. Shop staff are the people who are harmed.", []),
             ("offenders", "The town centre manager and the police name fourteen people who come again and again; most of them use drugs.", []),
             ("locations", locations, findings),

@@ -1,4 +1,6 @@
+using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
+using Wardmote.Strategy.Assessments.Chapters;
 using Wardmote.Strategy.Findings;
 
 namespace Wardmote.Strategy.Problems;
@@ -8,6 +10,7 @@ public static class ProblemDocument
 {
     public static Document Of(ProblemProfile profile, IReadOnlyDictionary<Guid, Finding> findings, string partnership)
     {
+        IReadOnlyDictionary<string, Figure> figures = ProblemFigures.Of(profile, findings.Values);
         List<DocumentBlock> blocks = [];
         foreach (IGrouping<ProblemStep, ProblemPart> step in ProblemPart.All.GroupBy(part => part.Step))
         {
@@ -16,7 +19,7 @@ public static class ProblemDocument
             {
                 WrittenPart written = profile.Part(part.Key);
                 blocks.Add(new HeadingBlock(2, part.Title));
-                blocks.Add(written.Words.Length > 0 ? new ParagraphBlock(written.Words) : new NoteBlock("Nothing is written yet."));
+                blocks.AddRange(written.Words.Length > 0 ? WrittenWords.Blocks(written.Words, figures) : [new NoteBlock("Nothing is written yet.")]);
                 blocks.AddRange(written.FindingIds.Select(findings.GetValueOrDefault).OfType<Finding>().Select(finding => new ParagraphBlock(finding.Statement, IsListItem: true)));
             }
         }
@@ -25,6 +28,11 @@ public static class ProblemDocument
         {
             blocks.Add(new HeadingBlock(2, "Study of the response"));
             blocks.AddRange(study.Says.Select(says => new ParagraphBlock(says)));
+            if (study.Course is { } course)
+            {
+                blocks.Add(course.Chart(study.Figures is [var first, ..] ? first.Source ?? "" : ""));
+            }
+
             if (study.Figures.Count > 0)
             {
                 blocks.Add(new TableBlock("Study of the response", [new("What"), new("Value", IsNumber: true), new("Interval")], [.. study.Figures.Select(figure => (IReadOnlyList<DocumentText>)[figure.What, figure, figure.Interval ?? ""])]));

@@ -56,6 +56,9 @@ public sealed class ProblemProfile
 
     public long Version { get; private set; }
 
+    /// <summary>The findings that any of its parts rests on, each once.</summary>
+    public IReadOnlyList<Guid> FindingIds => [.. Parts.Values.SelectMany(part => part.FindingIds).Distinct()];
+
     public WrittenPart Part(string key) => Parts.GetValueOrDefault(key) ?? WrittenPart.None;
 
     /// <summary>What the profile still lacks, a sentence each.</summary>

@@ -66,7 +66,7 @@ public static class ProblemQueries
                 $"Recorded {Findings.Rules.TypeWords.Of(explored.Type)}", string.Join(" and ", target.Select(area => area.Name)),
                 Of(target, beforeFrom, beforeTo), Of(target, afterFrom, afterTo), Of(comparison, beforeFrom, beforeTo), Of(comparison, afterFrom, afterTo), Of(buffer, beforeFrom, beforeTo), Of(buffer, afterFrom, afterTo));
             string period = $"{beforeFrom} to {beforeTo} and {afterFrom} to {afterTo}", address = explored.Choices.Address(EvidenceLinks.Trend, ("area", plan.Target[0]));
-            return StudyWords.Of(plan, months, (text, what) => explored.Figure(text, what, period, address) with { Area = $"{months.Place} against {string.Join(", ", comparison.Select(area => area.Name))}" }, [.. Caveats.For(explored.Fitness, explored.Shown(EvidenceUse.Time, isByArea: true)).Select(caveat => caveat.Sentence)]);
+            return StudyWords.Of(plan, months, (text, what) => explored.Figure(text, what, period, address) with { Area = $"{months.Place} against {string.Join(", ", comparison.Select(area => area.Name))}" }, [.. Caveats.For(explored.Fitness, explored.Shown(EvidenceUse.Time, isByArea: true)).Select(caveat => caveat.Sentence)]) with { Course = StudyCourse.Of(plan, months, NumberWords.List([.. comparison.Select(area => area.Name)])) };
         }
     }
 

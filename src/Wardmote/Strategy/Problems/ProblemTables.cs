@@ -11,7 +11,11 @@ internal sealed class ProblemTables : IEntityTypeConfiguration<ProblemProfile>
     {
         profile.ToTable("problem_profiles").HasKey(p => new { p.PartnershipId, p.ProblemProfileId });
         profile.HasIndex(p => new { p.PartnershipId, p.AssessmentId });
+        profile.Ignore(p => p.FindingIds);
         profile.Property(p => p.Parts).HasJsonColumn();
         profile.Property(p => p.Study).HasJsonColumn();
+
+        // It is computed: the entry itself says what it came to, and the page has the rest.
+        profile.Property(p => p.Study).IsUntold();
     }
 }

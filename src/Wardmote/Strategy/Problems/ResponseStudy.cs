@@ -44,7 +44,11 @@ public sealed record StudyPlan(string? TypeSlug, IReadOnlyList<string> Target, I
 /// <summary>A response tested, as it was found on a day: what was compared, what it says in words, and the figures.</summary>
 /// <param name="Says">The answer in sentences, the most important first.</param>
 /// <param name="Seen">Whether the study found an effect, found none, or could not say.</param>
-public sealed record ResponseStudy(StudyPlan Plan, StudyVerdict Seen, IReadOnlyList<string> Says, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Caveats);
+public sealed record ResponseStudy(StudyPlan Plan, StudyVerdict Seen, IReadOnlyList<string> Says, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Caveats)
+{
+    /// <summary>The months as a picture shows them; none where nothing could be set to 100, or where the study is older than its picture.</summary>
+    public StudyCourse? Course { get; init; }
+}
 
 /// <summary>What a study of a response found.</summary>
 public enum StudyVerdict { CannotSay, NoEvidence, Fewer, More }

@@ -1,6 +1,8 @@
 using Wardmote.Access;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Data;
+using Wardmote.Strategy.Assessments.Chapters;
+using Wardmote.Strategy.Findings;
 
 namespace Wardmote.Strategy.Problems;
 
@@ -15,6 +17,17 @@ public sealed class WriteProblemPart(AppDb db, CurrentUser user, TimeProvider cl
     {
         user.Must(Permission.WriteAssessments);
         ProblemProfile profile = await db.ProblemToChangeAsync(request.ProblemProfileId, request.Seen, cancellationToken);
+        if (CitedText.KeysIn(request.Words).Count > 0)
+        {
+            IReadOnlyDictionary<string, Figure> known = ProblemFigures.Of(profile, (await db.FindingsByIdAsync(profile.FindingIds.Concat(request.FindingIds), cancellationToken)).Values);
+            if (known.Count == 0)
+            {
+                throw new RuleBrokenException("The words cite a figure, and no finding with figures is linked yet. Tick the findings that this rests on; their figures can then be cited", "Written");
+            }
+
+            CitedText.MustBeKnown(request.Words, [.. known.Keys], "Written");
+        }
+
         profile.Write(request.Part, request.Words, request.FindingIds);
         await db.SaveAsync(user.Did("strategy.problem-written", profile.ProblemProfileId, clock, request.Part), cancellationToken);
         return profile;

@@ -1,9 +1,13 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Access;
 using Wardmote.Platform.Data;
+using Wardmote.Platform.Documents;
+using Wardmote.Platform.Documents.Writing;
 using Wardmote.Platform.Web;
 using Wardmote.Strategy.Assessments;
+using Wardmote.Strategy.Assessments.Chapters;
 using Wardmote.Strategy.Findings;
 
 namespace Wardmote.Strategy.Problems.Pages;
@@ -23,6 +27,9 @@ public sealed class ProblemPage(AppDb db, CurrentUser user, AgreeProblem agreePr
     public Assessment Assessment { get; private set; } = null!;
 
     public IReadOnlyDictionary<Guid, Finding> Findings { get; private set; } = new Dictionary<Guid, Finding>();
+
+    /// <summary>What was written for a part, with the figures that it cites in their places.</summary>
+    public IHtmlContent Told(string words) => HtmlWriter.Fragment(new Document("", "", WrittenWords.Blocks(words, ProblemFigures.Of(Profile, Findings.Values))));
 
     public bool MayWrite => user.May(Permission.WriteAssessments) && Profile.State == ProblemState.Draft;
 

@@ -38,6 +38,9 @@ public sealed class ProblemPartPage(AppDb db, CurrentUser user, WriteProblemPart
 
     public IReadOnlyList<Choice> Findings { get; private set; } = [];
 
+    /// <summary>The figures that the words can cite, by their marks.</summary>
+    public IReadOnlyDictionary<string, Figure> Figures { get; private set; } = new Dictionary<string, Figure>();
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await FillAsync(cancellationToken);
@@ -59,9 +62,11 @@ public sealed class ProblemPartPage(AppDb db, CurrentUser user, WriteProblemPart
         Asked = ProblemPart.Find(Part) ?? throw new NotFoundException($"The part “{Part}”");
         Assessment assessment = await db.AssessmentAsync(Profile.AssessmentId, cancellationToken);
         Proposed = await db.ProposedWordsAsync(Profile, assessment.Recipe, Part, user.PartnershipName, cancellationToken);
+        IReadOnlyList<Finding> all = await db.FindingsOfAsync(Profile.AssessmentId, cancellationToken);
+        Figures = ProblemFigures.Of(Profile, all.Where(finding => Profile.FindingIds.Contains(finding.FindingId) || FindingIds.Contains(finding.FindingId)));
         Findings =
         [
-            .. (await db.FindingsOfAsync(Profile.AssessmentId, cancellationToken)).Where(finding => finding.State is not (FindingState.Rejected or FindingState.Merged))
+            .. all.Where(finding => finding.State is not (FindingState.Rejected or FindingState.Merged))
                 .OrderByDescending(finding => finding.TypeSlug is not null && finding.TypeSlug == Profile.TypeSlug).ThenBy(finding => finding.Rank).Select(finding => new Choice(finding.FindingId.ToString(), finding.Statement, $"{finding.State.Title} · {finding.Strength.Title}")),
         ];
     }
