@@ -72,7 +72,7 @@ public sealed class KeepSampleRanking(
         WorkAs(people, Owner);
         await move.RunAsync(new(round.ScoringRoundId, ScoringMove.Close), cancellationToken);
         await decide.RunAsync(
-            new(round.ScoringRoundId, round.Version, Board, today, "the spring meeting, item 6", [.. await ChoicesAsync(round, cancellationToken)], starts, starts.AddYears(3).AddDays(-1)), cancellationToken);
+            new(round.ScoringRoundId, round.Version, Board, today, "its meeting of that day, item 6", [.. await ChoicesAsync(round, cancellationToken)], starts, starts.AddYears(3).AddDays(-1)), cancellationToken);
         db.ChangeTracker.Clear();
         user.WorkAsProgram(name, partnershipId, partnershipName);
     }

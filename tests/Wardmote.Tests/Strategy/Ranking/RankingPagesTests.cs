@@ -24,6 +24,7 @@ public sealed class RankingPagesTests
 
         using HttpResponseMessage begun = await owner.PostFormAsync(PriorityLinks.BeginRound, new() { ["Title"] = "Priorities 2026 to 2029" });
         string round = begun.Headers.Location!.ToString();
+        IHtmlDocument criteria = await owner.PageAsync($"{round}/criteria");
         using HttpResponseMessage asked = await owner.PostFormAsync($"{round}/scorers", new() { ["UserIds"] = scorerId.ToString(), ["Names"] = "Probation" });
         using HttpResponseMessage opened = await owner.PostFormAsync(round, new() { ["move"] = "Open" });
         ScoreSheet[] sheets = [.. await app.InsideAsync(services => services.GetRequiredService<AppDb>().ScoreSheets.AsNoTracking().OrderBy(sheet => sheet.UserId == null).ToListAsync())];
@@ -42,6 +43,7 @@ public sealed class RankingPagesTests
         IHtmlDocument priorities = await scorer.PageAsync("/priorities");
         IHtmlDocument found = await scorer.PageAsync("/search?q=vulnerable");
 
+        Assert.Empty(criteria.QuerySelectorAll(".govuk-input--error"));
         Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
         Assert.Equal("Score the candidates of “Priorities 2026 to 2029”", Assert.Single(waiting).Text);

@@ -31,9 +31,10 @@ public abstract class FieldTagHelper : TagHelper
     /// <summary>Whether the label is the page's heading: a page that asks one question.</summary>
     public bool LabelIsHeading { get; set; }
 
-    public string? Hint { get; set; }
+    // Razor makes an empty text of an attribute that is null.
+    public string? Hint { get; set => field = value is { Length: > 0 } ? value : null; }
 
-    public string? Error { get; set; }
+    public string? Error { get; set => field = value is { Length: > 0 } ? value : null; }
 
     public string? GroupClass { get; set; }
 

@@ -20,6 +20,17 @@ public sealed class FieldFixtureTests
         ["autocomplete", "inputmode", "pattern", "spellcheck", "autocapitalize", "disabled"],
         atLeast: 30);
 
+    // Razor hands over an empty text where a page's hint or error is null.
+    [Fact]
+    public async Task A_hint_or_an_error_without_words_is_none()
+    {
+        string html = await new InputTagHelper { Name = "Title", Label = "Title", Hint = "", Error = "" }.AsHtml("govuk-input");
+
+        Assert.DoesNotContain("govuk-hint", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("error", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("aria-describedby", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task Password_inputs_are_the_librarys_own() => CompareAsync(
         "govuk-password-input",
