@@ -1,3 +1,4 @@
+using Wardmote.Plans.Progress;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy;
 using Wardmote.Strategy.Horizon;
@@ -38,7 +39,7 @@ internal static class OpeningSections
             ]),
             .. WrittenBlocks.Part("Drivers", "The horizon scan names no driver.",
             [
-                .. content.Drivers.Count == 0 ? Array.Empty<DocumentBlock>() : [WrittenBlocks.Table("Changes ahead", "", [new("Theme"), new("Instrument"), new("Level"), new("Stage"), new("What it means"), new("Priorities")], content.Drivers.Select(driver => Row(driver, content)))],
+                .. content.Drivers.Count == 0 ? Array.Empty<DocumentBlock>() : [WrittenBlocks.Table("Changes ahead", "", [new("Theme"), new("Instrument"), new("Level"), new("Stage"), new("What it means"), new("Priorities and actions")], content.Drivers.Select(driver => Row(driver, content)))],
                 .. stale.Length == 0 ? Array.Empty<DocumentBlock>() : [new NoteBlock($"{StrategyFigures.Count(stale.Length, "driver", "Drivers that nobody has looked at in time", StrategyLinks.Horizon)} should be looked at again before anybody relies on what stands here: {string.Join("; ", stale.Select(driver => driver.Instrument))}.")],
             ]),
         ];
@@ -73,6 +74,6 @@ internal static class OpeningSections
     [
         driver.Theme, driver.Instrument, driver.Level.Title, driver.Stage?.Title ?? "Not said",
         driver.Entry.Implications ?? string.Join("\n", driver.Entry.LocalImplications),
-        string.Join("\n", driver.PriorityIds.Select(id => content.TitleOf(id))),
+        string.Join("\n", [.. driver.PriorityIds.Select(id => content.TitleOf(id)), .. content.Answers[driver.DriverId].Select(running => $"Action: {running.Action.Content.Name} ({running.Standing.Kind.Title.ToLowerInvariant()})")]),
     ];
 }

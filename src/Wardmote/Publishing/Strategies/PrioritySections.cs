@@ -1,4 +1,3 @@
-using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Findings;
 using Wardmote.Strategy.Strategies;
@@ -16,9 +15,9 @@ internal static class PrioritySections
         .. content.Assessment is { } assessment ? [new ParagraphBlock($"The findings are those of “{assessment.Title}”.")] : (DocumentBlock[])[new NoteBlock("The strategy names no assessment that it rests on.")],
         .. content.Findings.Count == 0 ? (IEnumerable<DocumentBlock>)[new NoteBlock("No finding has been accepted yet.")] : content.Findings.GroupBy(finding => finding.Theme).OrderBy(group => group.Key).SelectMany(group => (DocumentBlock[])
             [
-            new HeadingBlock(2, Words.Sentence(group.Key.ToString())),
-            new TableBlock($"Findings: {Words.Sentence(group.Key.ToString()).ToLowerInvariant()}", [new("Finding"), new("Figures"), new("Strength"), new("What must be known beside it")],
-                [.. group.Select(finding => (IReadOnlyList<DocumentText>)[StatementOf(finding), FiguresOf(finding), finding.Strength.ToString(), string.Join("\n", finding.Caveats)])]),
+            new HeadingBlock(2, group.Key.Title),
+            new TableBlock($"Findings: {group.Key.Title.ToLowerInvariant()}", [new("Finding"), new("Figures"), new("Strength"), new("What must be known beside it")],
+                [.. group.Select(finding => (IReadOnlyList<DocumentText>)[StatementOf(finding), FiguresOf(finding), finding.Strength.Title, string.Join("\n", finding.Caveats)])]),
 ]),
     ];
 
@@ -38,8 +37,8 @@ internal static class PrioritySections
     [
         new HeadingBlock(2, $"Priority {one.Number}: {one.Priority.Title}"),
         .. WrittenBlocks.Of(one.Priority.Why),
-        new ParagraphBlock($"Lead: {one.Priority.Lead ?? "nobody is named yet"}. Adopted by {one.Priority.AdoptedBy} on {StrategyFigures.Day(one.Priority.AdoptedOn)}.{(one.Priority.AgainstRanking is { } against ? $" {against}" : "")}"),
-        .. one.Findings.Count == 0 ? [new NoteBlock("It rests on no finding.")] : (DocumentBlock[])[new ParagraphBlock("It rests on:"), .. one.Findings.Select(finding => new ParagraphBlock($"{StatementOf(finding)} ({finding.Strength.ToString().ToLowerInvariant()} evidence)", IsListItem: true))],
+        new ParagraphBlock($"Lead: {one.Priority.Lead ?? "nobody is named yet"}. Adopted by {one.Priority.AdoptedBy} on {StrategyFigures.Day(one.Priority.AdoptedOn)}.{(one.Priority.AgainstRanking is { } against ? $" It was {against}." : one.Priority.IsScored ? "" : " It was not scored in Wardmote.")}"),
+        .. one.Findings.Count == 0 ? [new NoteBlock("It rests on no finding.")] : (DocumentBlock[])[new ParagraphBlock("It rests on:"), .. one.Findings.Select(finding => new ParagraphBlock($"{StatementOf(finding)} ({finding.Strength.Title.ToLowerInvariant()})", IsListItem: true))],
         .. one.Model is not { } model ? [new NoteBlock("It has no logic model yet.")] : (DocumentBlock[])
             [
             StrategyPictures.Of(model, one.Priority.Title),

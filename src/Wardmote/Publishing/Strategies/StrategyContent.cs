@@ -32,6 +32,9 @@ public sealed record StrategyContent(PartnershipStrategy Strategy, string Partne
 
     public IReadOnlyList<Driver> Drivers { get; init; } = [];
 
+    /// <summary>The actions that answer each driver.</summary>
+    public ILookup<Guid, RunningAction> Answers { get; init; } = Array.Empty<RunningAction>().ToLookup(_ => Guid.Empty);
+
     public IReadOnlyList<StrategyRisk> Risks { get; init; } = [];
 
     public IReadOnlyList<EqualityLine> EqualityLines { get; init; } = [];

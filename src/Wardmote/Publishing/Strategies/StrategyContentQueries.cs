@@ -27,6 +27,7 @@ internal static class StrategyContentQueries
         IReadOnlyList<Finding> findings = await FindingsAsync(db, strategy.Head.AssessmentId, [.. adopted.SelectMany(one => one.FindingIds)], cancellationToken);
         IReadOnlyList<StrategyPriority> priorities = await PrioritiesAsync(db, adopted, findings, strategy.FirstDay, today, cancellationToken);
         ILookup<Guid, DutyEvidence> evidence = (await db.DutyEvidence.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(one => one.DutyId);
+        List<Driver> drivers = await db.Drivers.AsNoTracking().ToListAsync(cancellationToken);
         return new StrategyContent(strategy, partnership, today)
         {
             Authorities = (await db.Partnerships.AsNoTracking().SingleOrDefaultAsync(one => one.PartnershipId == db.PartnershipId, cancellationToken))?.Authorities ?? [],
@@ -36,7 +37,8 @@ internal static class StrategyContentQueries
             Gate = PriorityGate.Look(priorities.Select(one => FactsOf(one, lines, risks))),
             Programme = await db.ProgrammeAsync(cancellationToken),
             Duties = [.. (await db.Duties.AsNoTracking().OrderBy(duty => duty.Title).ToListAsync(cancellationToken)).Select(duty => new EvidencedDuty(duty, [.. evidence[duty.DutyId].OrderByDescending(one => one.On)]))],
-            Drivers = [.. (await db.Drivers.AsNoTracking().ToListAsync(cancellationToken)).OrderBy(driver => driver.Level).ThenBy(driver => driver.Theme, StringComparer.CurrentCulture)],
+            Answers = await db.ActionsByDriverAsync([.. drivers.Select(driver => driver.DriverId)], today, cancellationToken),
+            Drivers = [.. drivers.OrderBy(driver => driver.Level).ThenBy(driver => driver.Theme, StringComparer.CurrentCulture)],
             Risks = risks,
             EqualityLines = lines,
             Resources = await db.ResourcesOfAsync(strategy.StrategyId, cancellationToken),

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Access;
@@ -28,12 +29,36 @@ public sealed class StrategyPagesTests : IDisposable
     {
         await using RunningApp app = await RunningApp.StartAsync();
         StrategyContent content = await app.InsideAsync(KeptStrategy.MakeAsync);
-        using Browser browser = await app.SignInAsAsync(Role.Analyst);
+        using Browser browser = await app.SignInAsAsync(Role.PlanOwner);
 
         IHtmlDocument page = await browser.PageAsync(StrategiesLinks.Strategy(content.Strategy.StrategyId));
 
         Assert.Contains("Nobody leads it", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(page.Links, link => link.GetAttribute("href") == PriorityLinks.CorrectPriority(content.Priorities.Single(one => one.Priority.Title == KeptStrategy.Hate).Priority.PriorityId));
+    }
+
+    [Theory]
+    [InlineData(Role.PlanOwner)]
+    [InlineData(Role.Analyst)]
+    [Requirement("S2.31")]
+    public async Task A_bare_priority_lacks_all_seven_and_each_gap_leads_to_a_page_that_opens(Role role)
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        StrategyContent content = await app.InsideAsync(KeptStrategy.MakeAsync);
+        await app.InsideAsync(services => services.GetRequiredService<AdoptPriority>().RunAsync(new("Rural crime", "Farms were burgled.", null, null, "The board", new DateOnly(2026, 4, 1), null, null, null, [])));
+        using Browser browser = await app.SignInAsAsync(role);
+
+        IHtmlDocument page = await browser.PageAsync(StrategiesLinks.Strategy(content.Strategy.StrategyId));
+        IElement row = page.QuerySelectorAll("tbody tr").First(one => one.TextContent.Contains("Rural crime", StringComparison.Ordinal));
+        string[] mends = [.. row.QuerySelectorAll("td a").Select(link => link.GetAttribute("href")!)];
+
+        Assert.Equal(Enum.GetValues<GateCheck>().Length, row.QuerySelectorAll("td").Count(cell => cell.TextContent.Contains("Missing", StringComparison.Ordinal)));
+        Assert.Equal(Enum.GetValues<GateCheck>().Length, mends.Length);
+        foreach (string mend in mends)
+        {
+            using HttpResponseMessage opened = await browser.GetAsync(mend);
+            Assert.Equal((mend, HttpStatusCode.OK), (mend, opened.StatusCode));
+        }
     }
 
     [Fact]

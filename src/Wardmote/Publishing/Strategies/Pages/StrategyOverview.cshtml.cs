@@ -12,7 +12,7 @@ namespace Wardmote.Publishing.Strategies.Pages;
 
 /// <summary>A strategy: how far it is, whether it is complete and where each gap is mended, its sections, and its files.</summary>
 [Requires(Permission.ViewStrategy)]
-public sealed class StrategyOverviewPage(AppDb db, WriteStrategy writeStrategy) : PageModel
+public sealed class StrategyOverviewPage(AppDb db, CurrentUser user, WriteStrategy writeStrategy) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid StrategyId { get; set; }
@@ -36,11 +36,11 @@ public sealed class StrategyOverviewPage(AppDb db, WriteStrategy writeStrategy) 
         return check switch
         {
             GateCheck.LogicModel => StrategiesLinks.DrawLogicModel(id),
-            GateCheck.Indicator => row.Priority.Indicators > 0 ? PerformanceLinks.Indicators : StrategiesLinks.DrawLogicModel(id),
+            GateCheck.Indicator => Told.Priorities.First(one => one.Priority.PriorityId == id).Indicators is [var first, ..] ? PerformanceLinks.Indicator(first.Indicator.IndicatorId) : StrategiesLinks.DrawLogicModel(id),
             GateCheck.Action => PlanLinks.ActionsServing(id),
             GateCheck.EqualityLine => row.Priority.EqualityLines > 0 ? StrategiesLinks.Equality(StrategyId) : StrategiesLinks.AddEqualityLine(StrategyId, null, id),
             GateCheck.Risk => StrategiesLinks.AddRisk(StrategyId, id),
-            _ => PriorityLinks.CorrectPriority(id),
+            _ => user.May(Permission.DecidePriorities) ? PriorityLinks.CorrectPriority(id) : PriorityLinks.Priority(id),
         };
     }
 
