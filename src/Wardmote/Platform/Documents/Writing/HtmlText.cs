@@ -8,12 +8,10 @@ namespace Wardmote.Platform.Documents.Writing;
 /// <summary>Words as HTML: a figure is a link to where it comes from, a state is a word on a shade.</summary>
 internal sealed class HtmlText(FigureNotes notes, bool isAlone)
 {
-    private const string Whence = "where these numbers come from";
-
     public IHtmlContent Of(DocumentText text) => Markup.Join(text.Pieces.Select(Of));
 
     /// <summary>What leads to where the numbers of a whole block come from; nothing where they have no origin in common.</summary>
-    public IHtmlContent Origin(Figure? origin) => origin is null ? Markup.Nothing : Markup.Html($" {Linked(PageOf(origin) is null ? "" : Whence, origin, PageOf(origin) is null ? Whence : "")}");
+    public IHtmlContent Origin(Figure? origin) => origin is null ? Markup.Nothing : Markup.Html($" {Linked(PageOf(origin) is null ? "" : "source", origin, "where these numbers come from")}");
 
     /// <summary>The id of a figure's row in the table of figures.</summary>
     public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"figure-{number}");
@@ -30,8 +28,7 @@ internal sealed class HtmlText(FigureNotes notes, bool isAlone)
         string? page = PageOf(figure);
         int number = notes.Number(figure);
         IHtmlContent mark = page is null ? Markup.Html($"<sup>[{number}]</sup>") : Markup.Nothing;
-        IHtmlContent says = hidden.Length > 0 ? Markup.Html($"<span class=\"govuk-visually-hidden\"> ({hidden})</span>") : Markup.Nothing;
-        return Markup.Html($"<a class=\"govuk-link wm-figure\" href=\"{page ?? $"#{IdOf(number)}"}\">{words}{mark}{says}</a>");
+        return Markup.Html($"<a class=\"govuk-link wm-figure\" href=\"{page ?? $"#{IdOf(number)}"}\">{words}{mark}<span class=\"govuk-visually-hidden\"> ({hidden})</span></a>");
     }
 
     /// <summary>The page of a figure; none outside the application, where its own addresses lead nowhere.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wardmote.Platform.Common;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Ranking;
@@ -24,7 +25,7 @@ internal static class PrioritisationChapter
         Figure chosen = Origin(round, $"Criteria of {round.Title}", "As they were chosen for the round", PriorityLinks.Criteria(round.ScoringRoundId));
         yield return TableBlock.OfWords($"Criteria of “{round.Title}”", [new("Criterion"), new("What it asks"), new("Basis"), new("Scale"), new("Weight %", true)], round.Criteria.Select(criterion => new[]
         {
-            criterion.Title, criterion.Asks, criterion.Basis.ToString(), criterion.Scale is { } scale ? $"{RankingWords.Number(scale.Points.Min())} to {RankingWords.Number(scale.Points.Max())}{(criterion.Direction == CriterionDirection.LowerCountsMore ? ", lower counts more" : "")}" : "none: it is in no total", RankingWords.Number(criterion.Weight),
+            criterion.Title, criterion.Asks, criterion.Basis.ToString(), criterion.Scale is { } scale ? $"{Plain(scale.Points.Min())} to {Plain(scale.Points.Max())}{(criterion.Direction == CriterionDirection.LowerCountsMore ? ", lower counts more" : "")}" : "none: it is in no total", Plain(criterion.Weight),
         })).From(chosen);
         if (round.State != ScoringState.Closed || scores.Counted.Count == 0)
         {
@@ -86,6 +87,8 @@ internal static class PrioritisationChapter
         yield return new HeadingBlock(2, "What was adopted");
         yield return TableBlock.OfWords("Adopted priorities", [new("Priority"), new("Why"), new("Lead"), new("Adopted by")], adopted.Select(priority => new[] { priority.Title, priority.Why, priority.Lead ?? "", priority.AdoptedBy }));
     }
+
+    private static string Plain(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static Figure Origin(ScoringRound round, string what, string method, string address) => new("Every number", what, round.Title)
     {
