@@ -1,5 +1,9 @@
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Accounts;
 using Wardmote.Platform.Common;
+using Wardmote.Platform.Data;
 using Wardmote.Platform.Documents;
 using Wardmote.Strategy.Assessments;
 
@@ -60,22 +64,42 @@ public sealed partial class FiguredTests(AssessedBarnsley barnsley)
         Assert.All(cells, figure => Assert.True(figure is { Source.Length: > 0, Method.Length: > 0, DataVersion.Length: > 0, Href.Length: > 1 }, figure.What));
     }
 
+    /// <summary>Northmere's assessment has what Barnsley's has not: scores, drivers, a programme, searches, indicators, words that people wrote.</summary>
+    [Fact, Requirement("S2.12")]
+    public async Task Every_number_of_the_demonstrations_assessment_belongs_to_a_figure_but_for_what_people_wrote()
+    {
+        await using RunningApp app = await RunningApp.StartAsync(isDemonstration: true, isEmpty: true);
+        Guid northmere = await app.InsideAsync(async services => (await services.GetRequiredService<AppDb>().PartnershipNamedAsync("Northmere", TestContext.Current.CancellationToken)).PartnershipId);
+
+        AssessmentDraft draft = await app.InsideAsync(
+            async services =>
+            {
+                Assessment assessment = await services.GetRequiredService<AppDb>().Assessments.AsNoTracking().FirstAsync(TestContext.Current.CancellationToken);
+                return await services.GetRequiredService<MakeDraft>().RunAsync(new(assessment));
+            },
+            northmere);
+
+        Assert.Contains(draft.Document.Blocks.OfType<TableBlock>(), table => table.Name == "Scores");
+        Assert.Empty(Unfigured(draft).Distinct());
+    }
+
     private static IEnumerable<string> Unfigured(AssessmentDraft draft) => draft.Document.Blocks.SelectMany(block => block switch
     {
         { Origin: not null } and not TableBlock => [],
         ParagraphBlock paragraph => IsFixed(paragraph.Text.Text, draft) ? [] : Numbers(paragraph.Text),
         NoteBlock note => Numbers(note.Text),
         KeyFiguresBlock key => key.Figures.SelectMany(one => Numbers(one.Says)),
-        TableBlock { Name: "Methods" } => [],
+        // How numbers are made, in fixed words; and what people wrote of drivers, priorities and the board.
+        TableBlock { Name: "Methods" or "Drivers" or "Adopted priorities" or "Programme board" } => [],
         TableBlock table => table.Rows.Index().SelectMany(row => row.Item.Index().Where(cell => Numbers(cell.Item).Any() && table.FigureAt(row.Index, cell.Index) is null).Select(cell => $"{table.Name}: {cell.Item.Text}")),
         Chart chart => Numbers(chart.Says).Append($"A chart without an origin: {chart.Title}"),
         DrawnBlock drawn => Numbers(drawn.Says).Append($"A picture without an origin: {drawn.Title}"),
         _ => [],
     });
 
-    /// <summary>What a chapter says in the same words of every area: the law, and the glossary.</summary>
+    /// <summary>What a chapter says in the same words of every area (the law, the glossary), and what people wrote.</summary>
     private static bool IsFixed(string text, AssessmentDraft draft) =>
-        draft.Chapters.Where(chapter => chapter.Section is "glossary" or "purpose").SelectMany(chapter => chapter.Blocks).OfType<ParagraphBlock>().Any(block => block.Text.Text == text);
+        draft.Content.Words.Values.Any(words => words.Contains(text, StringComparison.Ordinal)) || draft.Content.Findings.Any(finding => finding.Statement == text && (finding.IsReworded || finding.Figures.Count == 0)) || draft.Chapters.Where(chapter => chapter.Section is "glossary" or "purpose").SelectMany(chapter => chapter.Blocks).OfType<ParagraphBlock>().Any(block => block.Text.Text == text);
 
     private static IEnumerable<string> Numbers(DocumentText text) => text.Pieces.Where(piece => piece.Figure is null).Select(piece => piece.Text)
         .Where(words => Number().IsMatch(Names().Replace(words, ""))).Select(words => $"{string.Join(" ", Number().Matches(Names().Replace(words, "")).Select(match => match.Value))} in “{words}” of: {text.Text}");
