@@ -9,16 +9,24 @@ internal static class PrioritySections
 {
     public static IEnumerable<DocumentBlock> Of(StrategyContent content) => [.. Findings(content), .. Priorities(content)];
 
-    private static IEnumerable<DocumentBlock> Findings(StrategyContent content) =>
+    private static IEnumerable<DocumentBlock> Findings(StrategyContent content)
+    {
+        string[] shared = [.. content.Findings.SelectMany(finding => finding.Caveats.Distinct(StringComparer.Ordinal)).GroupBy(caveat => caveat).Where(caveat => caveat.Count() > 1).Select(caveat => caveat.Key)];
+        return
+        [
+            .. WrittenBlocks.Section(content, 4),
+            content.Assessment is { } assessment ? new ParagraphBlock($"The findings are those of “{assessment.Title}”.") : new NoteBlock("The strategy names no assessment that it rests on."),
+            .. content.Findings.Count == 0 ? [new NoteBlock("No finding has been accepted yet.")] : content.Findings.GroupBy(finding => finding.Theme).OrderBy(group => group.Key).SelectMany(group => OfTheme(group, shared)),
+            .. shared.Length == 0 ? Array.Empty<DocumentBlock>() : [new HeadingBlock(2, "What must be known beside several of them"), .. shared.Select(caveat => new ParagraphBlock(caveat, IsListItem: true))],
+        ];
+    }
+
+    /// <summary>The findings of a theme, each with the caveats that are its own.</summary>
+    private static IEnumerable<DocumentBlock> OfTheme(IGrouping<FindingTheme, Finding> group, string[] shared) =>
     [
-        .. WrittenBlocks.Section(content, 4),
-        .. content.Assessment is { } assessment ? [new ParagraphBlock($"The findings are those of “{assessment.Title}”.")] : (DocumentBlock[])[new NoteBlock("The strategy names no assessment that it rests on.")],
-        .. content.Findings.Count == 0 ? (IEnumerable<DocumentBlock>)[new NoteBlock("No finding has been accepted yet.")] : content.Findings.GroupBy(finding => finding.Theme).OrderBy(group => group.Key).SelectMany(group => (DocumentBlock[])
-            [
-            new HeadingBlock(2, group.Key.Title),
-            new TableBlock($"Findings: {group.Key.Title.ToLowerInvariant()}", [new("Finding"), new("Figures"), new("Strength"), new("What must be known beside it")],
-                [.. group.Select(finding => (IReadOnlyList<DocumentText>)[StatementOf(finding), FiguresOf(finding), finding.Strength.Title, string.Join("\n", finding.Caveats)])]),
-]),
+        new HeadingBlock(2, group.Key.Title),
+        new TableBlock($"Findings: {group.Key.Title.ToLowerInvariant()}", [new("Finding"), new("Figures"), new("Strength"), new("What must be known beside it")],
+            [.. group.Select(finding => (IReadOnlyList<DocumentText>)[StatementOf(finding), FiguresOf(finding), finding.Strength.Title, string.Join("\n", finding.Caveats.Except(shared))])]),
     ];
 
     private static IEnumerable<DocumentBlock> Priorities(StrategyContent content)
